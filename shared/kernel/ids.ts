@@ -1,0 +1,44 @@
+import { v7 } from 'uuid';
+import * as z from 'zod';
+import type { Instant } from './instants.ts';
+
+/** Ids are UUIDs, version 7 when we make them, so that they sort by the moment they were given. */
+const id = <Name extends string>(name: Name) => z.uuid().brand<Name>().meta({ id: name });
+
+export const CallId = id('CallId');
+export type CallId = z.infer<typeof CallId>;
+export const OrganisationId = id('OrganisationId');
+export type OrganisationId = z.infer<typeof OrganisationId>;
+export const ApplicationId = id('ApplicationId');
+export type ApplicationId = z.infer<typeof ApplicationId>;
+export const DocumentId = id('DocumentId');
+export type DocumentId = z.infer<typeof DocumentId>;
+export const QuestionId = id('QuestionId');
+export type QuestionId = z.infer<typeof QuestionId>;
+
+/** A programme is known by the slug its authority gives it, so that importing it twice cannot make two. */
+export const ProgrammeId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{1,62}$/)
+  .brand<'ProgrammeId'>()
+  .meta({ id: 'ProgrammeId' });
+export type ProgrammeId = z.infer<typeof ProgrammeId>;
+
+/** The code of a budget line as the action plan prints it: `4.1`. */
+export const LineCode = z
+  .string()
+  .regex(/^\d{1,3}(\.\d{1,3}){0,3}$/)
+  .brand<'LineCode'>()
+  .meta({ id: 'LineCode' });
+export type LineCode = z.infer<typeof LineCode>;
+
+/** A person or a machine client as the identity provider names it (`sub`). */
+export const UserId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_.:@-]{0,127}$/)
+  .brand<'UserId'>()
+  .meta({ id: 'UserId' });
+export type UserId = z.infer<typeof UserId>;
+
+/** A new id at this moment: `newId(CallId, now)`. */
+export const newId = <T>(schema: z.ZodType<T>, now: Instant): T => schema.parse(v7({ msecs: Date.parse(now) }));

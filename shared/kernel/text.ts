@@ -1,0 +1,21 @@
+import * as z from 'zod';
+
+export const LANGUAGES = ['ro', 'ru', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+// Control characters never belong in a person's text; line breaks and tabs do.
+const printable = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]*$/u;
+const oneLine = /^[^\u0000-\u001F\u007F\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]*$/u;
+
+/** One line typed by a person: trimmed, normalised, at most `max` characters, no control characters. */
+export const Line = (max: number) => z.string().trim().normalize('NFC').min(1).max(max).regex(oneLine, 'plain-text');
+/** Several lines typed by a person: as `Line`, with line breaks. */
+export const Prose = (max: number) => z.string().trim().normalize('NFC').min(1).max(max).regex(printable, 'plain-text');
+
+/** A text of the authority: Romanian always, Russian and English where they exist (a missing one is shown in Romanian, marked). */
+export const Text = (max: number) =>
+  z.strictObject({ ro: Prose(max), ru: Prose(max).optional(), en: Prose(max).optional() });
+export type Text = z.infer<ReturnType<typeof Text>>;
+
+/** The text in this language, or in Romanian when there is none. */
+export const inLanguage = (text: Text, language: Language): string => text[language] ?? text.ro;
