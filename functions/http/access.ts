@@ -7,8 +7,8 @@ export type Access =
   | { readonly who: 'roles'; readonly roles: readonly Role[] };
 
 /** Public: no token needed; one that is sent is verified and may show more. */
-export const anyone: Access = { who: 'anyone' };
+export const anyone = { who: 'anyone' } as const satisfies Access;
 /** Any person with a token; rights over an organisation's things are checked in the use case. */
-export const signedIn: Access = { who: 'signed-in' };
+export const signedIn = { who: 'signed-in' } as const satisfies Access;
 /** One of these groups of the identity provider. */
-export const roles = (...roles: readonly Role[]): Access => ({ who: 'roles', roles });
+export const roles = (...roles: readonly Role[]) => ({ who: 'roles', roles }) as const satisfies Access;

@@ -15,7 +15,10 @@ export interface AlreadyAnswered {
 const DAY = 24 * 60 * 60;
 const Answer = z.object({ fingerprint: z.string(), value: z.unknown(), expiresAt: z.number() });
 
-const answerKey = (command: Command, key: string): Key => ({ pk: `ANSWER#${command.actor.userId}#${key}`, sk: 'ANSWER' });
+const answerKey = (command: Command, key: string): Key => ({
+  pk: `ANSWER#${command.actor.userId}#${key}`,
+  sk: 'ANSWER',
+});
 const secondsOf = (command: Command) => Math.floor(Date.parse(command.now) / 1000);
 
 /** Keeps the first answer of a command that came with an `Idempotency-Key`, in the command's own transaction, for a day. */

@@ -62,7 +62,12 @@ export const trailOf = ({ number, hash }: Entry): Trail => ({ number, hash });
 
 export type ChainVerdict =
   | { readonly holds: true; readonly entries: number; readonly head: string }
-  | { readonly holds: false; readonly entries: number; readonly brokenAt: number; readonly why: 'number' | 'previous' | 'hash' };
+  | {
+      readonly holds: false;
+      readonly entries: number;
+      readonly brokenAt: number;
+      readonly why: 'number' | 'previous' | 'hash';
+    };
 
 /** Recomputes a chain from its first entry; says where it breaks and how. */
 export function verifyChain(entries: readonly Entry[]): ChainVerdict {

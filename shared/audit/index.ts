@@ -1,4 +1,14 @@
 export { type AlreadyAnswered, firstAnswer, type IdempotencyKeyReused } from './answer.ts';
 export { commit, settle, stale, type StaleVersion } from './commit.ts';
-export { type ChainVerdict, Entry, nextEntry, Subject, subjectOf, Trail, trailOf, untouched, verifyChain } from './entry.ts';
+export {
+  type ChainVerdict,
+  Entry,
+  nextEntry,
+  Subject,
+  subjectOf,
+  Trail,
+  trailOf,
+  untouched,
+  verifyChain,
+} from './entry.ts';
 export { auditRepository, type AuditRepository } from './repository.ts';

@@ -5,7 +5,8 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** One text for one value: keys sorted by UTF-16 code units, no white space, absent keys left out (RFC 8785 for what we store). */
 export function canonicalJson(value: Json): string {
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new Error(`not a safe integer: ${String(value)}`);
+  if (typeof value === 'number' && !Number.isSafeInteger(value))
+    throw new Error(`not a safe integer: ${String(value)}`);
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const members = Object.keys(value)

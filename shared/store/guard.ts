@@ -40,8 +40,11 @@ export const exists = <R extends Refusal>(reason: Because<R>): Guard<R> => ({
 });
 
 /** The attribute has exactly this value. */
-export const equals = <R extends Refusal>(attribute: string, value: string | number | boolean, reason: Because<R>): Guard<R> =>
-  compared(attribute, '=', value, (found) => found === value, reason);
+export const equals = <R extends Refusal>(
+  attribute: string,
+  value: string | number | boolean,
+  reason: Because<R>,
+): Guard<R> => compared(attribute, '=', value, (found) => found === value, reason);
 
 /** The attribute is a number not below this one; an absent attribute is below everything. */
 export const atLeast = <R extends Refusal>(attribute: string, least: number, reason: Because<R>): Guard<R> =>
@@ -60,7 +63,11 @@ export const below = <R extends Refusal>(attribute: string, most: number, reason
 });
 
 /** The attribute is one of these: the states a transition may come from become the condition. */
-export const oneOf = <R extends Refusal>(attribute: string, allowed: readonly string[], reason: Because<R>): Guard<R> => {
+export const oneOf = <R extends Refusal>(
+  attribute: string,
+  allowed: readonly string[],
+  reason: Because<R>,
+): Guard<R> => {
   const names = allowed.map((_, index) => `:o_${attribute}${String(index)}`);
   return {
     expression: `#o_${attribute} IN (${names.join(', ')})`,

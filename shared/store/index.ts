@@ -1,15 +1,7 @@
 export { absent, atLeast, below, equals, exists, type Found, type Guard, oneOf } from './guard.ts';
 export { CorruptItem, fromItem, type Item, type Key, sortable } from './item.ts';
 export { pauseBeforeRetry } from './pause.ts';
-export {
-  type BadCursor,
-  createStore,
-  type Page,
-  type PageRequest,
-  type Range,
-  type Row,
-  type Store,
-} from './store.ts';
+export { type BadCursor, createStore, type Page, type PageRequest, type Range, type Row, type Store } from './store.ts';
 export { TABLE } from './table.ts';
 export { MOST_WRITES, StoreBusy } from './transact.ts';
 export { check, put, remove, update, type Write } from './write.ts';

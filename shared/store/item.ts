@@ -15,7 +15,9 @@ export interface Item extends Key {
 /** A row that its own schema does not know is a defect and never skipped. */
 export class CorruptItem extends Error {
   constructor(item: Readonly<Record<string, unknown>>, cause: z.ZodError) {
-    super(`item ${String(item['pk'])} / ${String(item['sk'])} does not fit its schema: ${z.prettifyError(cause)}`, { cause });
+    super(`item ${String(item['pk'])} / ${String(item['sk'])} does not fit its schema: ${z.prettifyError(cause)}`, {
+      cause,
+    });
     this.name = 'CorruptItem';
   }
 }

@@ -59,7 +59,9 @@ function verdictOf<R extends Refusal>(
     if (refusal !== undefined) return err(refusal);
   }
   if (reasons.some(({ Code }) => RETRIED.has(Code ?? ''))) return 'retry';
-  throw new Error(`transaction cancelled: ${reasons.map(({ Code, Message }) => `${Code ?? '?'} ${Message ?? ''}`).join('; ')}`);
+  throw new Error(
+    `transaction cancelled: ${reasons.map(({ Code, Message }) => `${Code ?? '?'} ${Message ?? ''}`).join('; ')}`,
+  );
 }
 
 /** Two commands never share an id, so an item that carries ours was written by an earlier attempt of ours. */

@@ -28,7 +28,11 @@ export const put = <R extends Refusal = never>(item: Item, ...guards: readonly G
 });
 
 /** Changes attributes in place. */
-export const update = <R extends Refusal = never>(key: Key, change: Change, ...guards: readonly Guard<R>[]): Write<R> => ({
+export const update = <R extends Refusal = never>(
+  key: Key,
+  change: Change,
+  ...guards: readonly Guard<R>[]
+): Write<R> => ({
   operation: (table) => {
     const expression = expressionOf(change);
     const where = condition(guards);
@@ -87,13 +91,23 @@ function condition(guards: readonly Guard<Refusal>[]): Condition {
 }
 
 function expressionOf({ set = {}, add = {}, remove: gone = [] }: Change) {
-  const clause = (word: string, parts: readonly string[]) => (parts.length === 0 ? [] : [`${word} ${parts.join(', ')}`]);
+  const clause = (word: string, parts: readonly string[]) =>
+    parts.length === 0 ? [] : [`${word} ${parts.join(', ')}`];
   const attributes = [...Object.keys(set), ...Object.keys(add), ...gone];
   return {
     text: [
-      ...clause('SET', Object.keys(set).map((name) => `#u_${name} = :u_${name}`)),
-      ...clause('ADD', Object.keys(add).map((name) => `#u_${name} :u_${name}`)),
-      ...clause('REMOVE', gone.map((name) => `#u_${name}`)),
+      ...clause(
+        'SET',
+        Object.keys(set).map((name) => `#u_${name} = :u_${name}`),
+      ),
+      ...clause(
+        'ADD',
+        Object.keys(add).map((name) => `#u_${name} :u_${name}`),
+      ),
+      ...clause(
+        'REMOVE',
+        gone.map((name) => `#u_${name}`),
+      ),
     ].join(' '),
     names: Object.fromEntries(attributes.map((name) => [`#u_${name}`, name])),
     values: Object.fromEntries(Object.entries({ ...set, ...add }).map(([name, value]) => [`:u_${name}`, value])),

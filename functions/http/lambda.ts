@@ -1,0 +1,91 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyStructuredResultV2 as Reply } from 'aws-lambda';
+import * as z from 'zod';
+import { firstAnswer } from '../../shared/audit/index.ts';
+import type { Command } from '../../shared/kernel/command.ts';
+import { err, ok, type Refusal } from '../../shared/kernel/result.ts';
+import { edgeProblems, type ProblemTexts } from '../../shared/i18n/problems.ts';
+import type { Store } from '../../shared/store/index.ts';
+import { outages } from './outages.ts';
+import { languageOf, problem } from './problem.ts';
+import { type EdgeRefusal, type Event, readActor, readRequest } from './request.ts';
+import { requestLog } from './request-log.ts';
+import type { AnySuccess, Endpoint, Outcome } from './route.ts';
+import type { VerifyToken } from './token.ts';
+
+type EdgeCode = keyof typeof edgeProblems;
+
+/** What a context's function is made of; every refusal of its routes has its sentence in three languages. */
+export interface Context<App, R extends Refusal> {
+  readonly routes: readonly Endpoint<App, R>[];
+  readonly app: App;
+  readonly store: Pick<Store, 'get'>;
+  readonly verify: VerifyToken;
+  readonly problems: ProblemTexts<Exclude<R, { readonly code: EdgeCode }>>;
+}
+
+/** The Lambda handler of a context: finds the route the gateway matched, reads, asks the use case, replies. */
+export function lambda<App, R extends Refusal>(context: Context<App, R>) {
+  const routes = new Map(context.routes.map((endpoint) => [`${endpoint.spec.method} ${endpoint.spec.path}`, endpoint]));
+  const sentences = { ...edgeProblems, ...context.problems };
+  const answer = async (event: Event): Promise<Reply> => {
+    const language = languageOf(event.headers['accept-language']);
+    const refused = ({ status, mistakes = [], ...refusal }: EdgeRefusal) =>
+      problem(status, refusal, sentences, language, mistakes);
+    const endpoint = routes.get(event.routeKey);
+    if (endpoint === undefined) return refused({ status: 404, code: 'NoSuchThing' });
+    const { spec } = endpoint;
+    const actor = await readActor(spec, event, context.verify);
+    if (!actor.ok) return refused(actor.error);
+    const request = readRequest(spec, event, actor.value);
+    if (!request.ok) return refused(request.error);
+    const outcome = await once(context.store, request.value.command, () =>
+      endpoint.bind(context.app)(request.value as never),
+    );
+    if (outcome.ok) return success(spec.success, outcome.value);
+    return refused({ ...outcome.error, status: statusOf(spec.refusals, outcome.error.code) });
+  };
+  return middy<Event, Reply>().use(requestLog()).use(outages()).handler(answer);
+}
+
+/** A request that came before with the same `Idempotency-Key` gets its first answer again. */
+async function once(
+  store: Pick<Store, 'get'>,
+  command: Command | undefined,
+  run: () => Promise<Outcome>,
+): Promise<Outcome> {
+  if (command?.once === undefined) return run();
+  const before = await firstAnswer(store, command);
+  if (!before.ok) return before;
+  if (before.value !== undefined) return ok(before.value.value);
+  const outcome = await run();
+  if (outcome.ok || outcome.error.code !== 'AlreadyAnswered') return outcome;
+  const meanwhile = await firstAnswer(store, command);
+  return meanwhile.ok && meanwhile.value !== undefined ? ok(meanwhile.value.value) : err(outcome.error);
+}
+
+const edgeStatuses: Readonly<Record<string, number>> = {
+  StaleVersion: 412,
+  AlreadyAnswered: 409,
+  IdempotencyKeyReused: 422,
+  BadCursor: 400,
+  NoSuchThing: 404,
+};
+
+const statusOf = (declared: Readonly<Record<string, number>>, code: string): number =>
+  declared[code] ?? edgeStatuses[code] ?? 500;
+
+function success({ status, body, version, location, maxAge }: AnySuccess, value: unknown): Reply {
+  const known = value as never; // it is what this route's own use case returned, or returned the first time
+  const headers = {
+    'cache-control': maxAge === undefined ? 'no-store' : `public, max-age=${String(maxAge)}`,
+    ...(version === undefined ? {} : { etag: `"${String(version(known))}"` }),
+    ...(location === undefined ? {} : { location: location(known) }),
+  };
+  if (body === undefined) return { statusCode: status, headers };
+  return {
+    statusCode: status,
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(z.encode(body, known)),
+  };
+}

@@ -1,0 +1,42 @@
+import type { MiddlewareObj } from '@middy/core';
+import type { APIGatewayProxyStructuredResultV2 as Reply } from 'aws-lambda';
+import { StoreBusy } from '../../shared/store/index.ts';
+import { edgeProblems } from '../../shared/i18n/problems.ts';
+import { languageOf, problem } from './problem.ts';
+import type { Event } from './request.ts';
+
+const THROTTLED = new Set([
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'SlowDown',
+  'TimeoutError',
+]);
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+
+const nameOf = (failure: unknown, member: 'name' | 'code'): string =>
+  typeof failure === 'object' && failure !== null && member in failure
+    ? String((failure as Record<string, unknown>)[member])
+    : '';
+
+const isOutage = (failure: unknown): boolean =>
+  failure instanceof StoreBusy || THROTTLED.has(nameOf(failure, 'name')) || UNREACHABLE.has(nameOf(failure, 'code'));
+
+/** A database that is busy or away is a 503 that may be tried again; anything else unforeseen is a 500, logged with its stack. */
+export const outages = (): MiddlewareObj<Event, Reply> => ({
+  onError: (request) => {
+    const language = languageOf(request.event.headers['accept-language']);
+    const outage = isOutage(request.error);
+    const reply = outage
+      ? problem(503, { code: 'Busy' }, edgeProblems, language)
+      : problem(500, { code: 'Unexpected' }, edgeProblems, language);
+    console.error(
+      JSON.stringify({
+        level: 'error',
+        requestId: request.event.requestContext.requestId,
+        stack: request.error?.stack,
+      }),
+    );
+    request.response = outage ? { ...reply, headers: { ...reply.headers, 'retry-after': '2' } } : reply;
+  },
+});

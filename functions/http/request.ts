@@ -1,0 +1,119 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import { sha256 } from '../../shared/kernel/canonical.ts';
+import type { Actor } from '../../shared/kernel/actor.ts';
+import type { Command } from '../../shared/kernel/command.ts';
+import { type Instant, instantOf } from '../../shared/kernel/instants.ts';
+import { err, ok, type Refusal, type Result } from '../../shared/kernel/result.ts';
+import type { Language } from '../../shared/kernel/text.ts';
+import { actorOf } from './caller.ts';
+import { parseJson } from './json.ts';
+import { languageOf, type Mistake, parse } from './problem.ts';
+import type { RouteSpec } from './route.ts';
+import type { VerifyToken } from './token.ts';
+
+/** API Gateway's event, payload format 2.0; on public routes it has no authorizer. */
+export type Event = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'requestContext'> & {
+  readonly requestContext: Omit<APIGatewayProxyEventV2WithJWTAuthorizer['requestContext'], 'authorizer'> & {
+    readonly authorizer?: APIGatewayProxyEventV2WithJWTAuthorizer['requestContext']['authorizer'];
+  };
+};
+
+/** Why the edge itself refuses a request, and with which status. */
+export interface EdgeRefusal extends Refusal {
+  readonly status: number;
+  readonly mistakes?: readonly Mistake[];
+  readonly at?: readonly string[];
+}
+const refuse = (status: number, code: string, mistakes: readonly Mistake[] = []) =>
+  err<EdgeRefusal>({ code, status, mistakes });
+
+/** A request read by its route's schemas. */
+export interface Request {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly actor: Actor | undefined;
+  readonly command: Command | undefined;
+  readonly now: Instant;
+}
+
+/** Who is calling: refused without a token where one is needed, with a bad one anywhere, and without the role. */
+export async function readActor(
+  spec: RouteSpec,
+  event: Event,
+  verify: VerifyToken,
+): Promise<Result<Actor | undefined, EdgeRefusal>> {
+  const { authorization } = event.headers;
+  const open = spec.allow.who === 'anyone';
+  if (open && authorization === undefined) return ok(undefined);
+  const claims = open ? await verify(authorization ?? '') : event.requestContext.authorizer?.jwt.claims;
+  const actor = claims === undefined ? undefined : actorOf(claims);
+  if (actor === undefined) return refuse(401, 'NotSignedIn');
+  const { allow } = spec;
+  if (allow.who === 'roles' && !allow.roles.some((role) => actor.roles.includes(role)))
+    return refuse(403, 'RightMissing');
+  return ok(actor);
+}
+
+/** Everything of a request as the route's schemas have it; a path that fits no id is a thing that does not exist. */
+export function readRequest(spec: RouteSpec, event: Event, actor: Actor | undefined): Result<Request, EdgeRefusal> {
+  const language = languageOf(event.headers['accept-language']);
+  const params = spec.params?.safeParse(event.pathParameters ?? {});
+  if (params?.success === false) return refuse(404, 'NoSuchThing');
+  const query = spec.query && parse(spec.query, event.queryStringParameters ?? {}, language, '/query');
+  if (isMistakes(query)) return refuse(400, 'InvalidRequest', query);
+  const body = readBody(spec, event, language);
+  if (!body.ok) return body;
+  const now = instantOf(event.requestContext.timeEpoch);
+  const command = readCommand(spec, event, actor, now);
+  return command.ok
+    ? ok({ params: params?.data, query, body: body.value, actor, command: command.value, now })
+    : command;
+}
+
+const isMistakes = (parsed: unknown): parsed is readonly Mistake[] =>
+  Array.isArray(parsed) &&
+  parsed.length > 0 &&
+  parsed.every((item) => typeof item === 'object' && item !== null && 'pointer' in item && 'message' in item);
+
+const textOf = (event: Event): string =>
+  event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
+
+function readBody(spec: RouteSpec, event: Event, language: Language): Result<unknown, EdgeRefusal> {
+  if (spec.body === undefined) return ok(undefined);
+  if (!/^application\/json\b/i.test(event.headers['content-type'] ?? '')) return refuse(415, 'NotJson');
+  const json = parseJson(textOf(event));
+  if (!json.ok) return err({ ...json.error, status: 400 });
+  const body = parse(spec.body, json.value, language);
+  return isMistakes(body) ? refuse(400, 'InvalidRequest', body) : ok(body);
+}
+
+function readCommand(
+  spec: RouteSpec,
+  event: Event,
+  actor: Actor | undefined,
+  now: Instant,
+): Result<Command | undefined, EdgeRefusal> {
+  if (actor === undefined || spec.method === 'GET') return ok(undefined);
+  const { 'if-match': seen, 'idempotency-key': key } = event.headers;
+  if (seen === undefined && spec.ifMatch === 'required') return refuse(428, 'VersionNotNamed');
+  const version = seen === undefined ? undefined : /^"(\d{1,9})"$/.exec(seen)?.[1];
+  if (seen !== undefined && version === undefined)
+    return refuse(400, 'InvalidRequest', [headerMistake('If-Match', 'an ETag such as "3"')]);
+  if (key !== undefined && !/^[\x21-\x7e]{1,128}$/.test(key))
+    return refuse(400, 'InvalidRequest', [headerMistake('Idempotency-Key', '1-128 visible ASCII characters')]);
+  const fingerprint = () => sha256([spec.method, event.rawPath, seen ?? '', textOf(event)].join('\n'));
+  return ok({
+    id: event.requestContext.requestId,
+    actor,
+    now,
+    ...(version === undefined ? {} : { ifMatch: Number(version) }),
+    ...(key === undefined ? {} : { once: { key, fingerprint: fingerprint() } }),
+  });
+}
+
+const headerMistake = (name: string, right: string): Mistake => ({
+  pointer: `/header/${name}`,
+  code: 'invalid-format',
+  message: right,
+});

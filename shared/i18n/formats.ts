@@ -1,0 +1,15 @@
+import type { Language } from '../kernel/text.ts';
+
+/** What would be right, for formats that schemas name by a key instead of a pattern. */
+export const formatTexts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  lei: {
+    ro: 'Scrieți suma în lei cu cel mult două zecimale, de exemplu "20000.00".',
+    ru: 'Укажите сумму в леях, не более двух знаков после точки, например "20000.00".',
+    en: 'Write the amount in lei with at most two decimals, for example "20000.00".',
+  },
+  'plain-text': {
+    ro: 'Textul conține caractere de control; scrieți-l din nou fără ele.',
+    ru: 'Текст содержит управляющие символы; введите его без них.',
+    en: 'The text holds control characters; write it again without them.',
+  },
+};
