@@ -35,7 +35,11 @@ export const Criterion = z.strictObject({
 export type Criterion = z.infer<typeof Criterion>;
 
 /** A condition the officer checks for each application, beside the required documents. */
-export const Requirement = z.strictObject({ code: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), title: Text(500), basis: Basis });
+export const Requirement = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  title: Text(500),
+  basis: Basis,
+});
 export type Requirement = z.infer<typeof Requirement>;
 
 export const DOCUMENT_TYPES = [
@@ -57,7 +61,11 @@ export const RequiredDocument = z.strictObject({
 export type RequiredDocument = z.infer<typeof RequiredDocument>;
 
 /** The money of one budget line announced by a call. `source` is `municipal` or a donation's id (`sponsor-…`). */
-export const Envelope = z.strictObject({ line: LineCode, source: z.string().regex(/^(municipal|sponsor-[a-z0-9-]{1,40})$/), amount: Lei });
+export const Envelope = z.strictObject({
+  line: LineCode,
+  source: z.string().regex(/^(municipal|sponsor-[a-z0-9-]{1,40})$/),
+  amount: Lei,
+});
 export type Envelope = z.infer<typeof Envelope>;
 
 /** When applications may be filed; days and hours of Europe/Chisinau. */

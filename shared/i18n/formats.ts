@@ -7,6 +7,11 @@ export const formatTexts: Readonly<Record<string, Readonly<Record<Language, stri
     ru: 'Укажите сумму в леях, не более двух знаков после точки, например "20000.00".',
     en: 'Write the amount in lei with at most two decimals, for example "20000.00".',
   },
+  'page-size': {
+    ro: 'Alegeți între 1 și 100 de rânduri pe pagină.',
+    ru: 'Выберите от 1 до 100 строк на странице.',
+    en: 'Choose between 1 and 100 rows a page.',
+  },
   'plain-text': {
     ro: 'Textul conține caractere de control; scrieți-l din nou fără ele.',
     ru: 'Текст содержит управляющие символы; введите его без них.',
