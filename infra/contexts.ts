@@ -1,0 +1,71 @@
+/** First part of the partition key of the items a kind of aggregate owns. */
+export type KeyPrefix = `${Uppercase<string>}#`;
+
+interface Runs {
+  /** Folder under `functions/` (contexts) or `functions/events/`. */
+  readonly name: string;
+  /** The only keys its role may write. */
+  readonly writes: readonly KeyPrefix[];
+  /** What people cannot do while it fails, as an alarm tells whoever is on duty. */
+  readonly impact: string;
+}
+export interface Context extends Runs {
+  /** Whether it hands out upload forms and download links. @default false */
+  readonly documents?: boolean;
+}
+
+/** One function per context: rights differ between contexts, so that is where the border is. */
+export const contexts: readonly Context[] = [
+  {
+    name: 'programmes',
+    writes: ['PROGRAMME#', 'BUDGET#', 'AUDIT#', 'ANSWER#'],
+    impact: 'programmes and their plan cannot be seen or imported',
+  },
+  {
+    name: 'budget',
+    writes: ['BUDGET#', 'ENTRIES#', 'AUDIT#', 'ANSWER#'],
+    impact: 'finance staff cannot secure, cut or move money, nobody can check the balances',
+  },
+  {
+    name: 'calls',
+    writes: ['CALL#', 'QUESTIONS#', 'BUDGET#', 'ENTRIES#', 'AUDIT#', 'ANSWER#'],
+    impact: 'calls cannot be read, published or extended, questions stay unanswered',
+  },
+  {
+    name: 'organisations',
+    writes: ['ORGANISATION#', 'IDNO#', 'AUDIT#', 'ANSWER#'],
+    impact: 'organisations cannot register, and without registration cannot apply',
+  },
+  {
+    name: 'applications',
+    writes: ['APPLICATION#', 'STANDINGS#', 'ENTRANT#', 'REGISTRY#', 'CALL#', 'AUDIT#', 'ANSWER#'],
+    documents: true,
+    impact: 'organisations cannot write or submit applications: near a deadline this costs them the grant',
+  },
+  {
+    name: 'evaluations',
+    writes: ['COMMISSION#', 'EVALUATIONS#', 'SHEET#', 'CALL#', 'AUDIT#', 'ANSWER#'],
+    impact: 'evaluators cannot declare interests, score or lock their sheets',
+  },
+  {
+    name: 'awards',
+    writes: ['CALL#', 'SNAPSHOT#', 'DECISION#', 'BUDGET#', 'ENTRIES#', 'AUDIT#', 'ANSWER#'],
+    impact: 'the commission cannot rank, the chair cannot decide, results cannot be published',
+  },
+  { name: 'audit', writes: [], impact: 'auditors cannot read or verify the trail' },
+  { name: 'system', writes: [], impact: 'the health check and the description of the API do not answer' },
+];
+
+/** Functions that follow an event instead of a request. */
+export const consumers = {
+  'apply-decision': {
+    name: 'apply-decision',
+    writes: ['APPLICATION#', 'STANDINGS#', 'AUDIT#'],
+    impact: 'applications keep their old state after a decision: applicants do not see whether they won',
+  },
+  'scan-verdict': {
+    name: 'scan-verdict',
+    writes: ['APPLICATION#'],
+    impact: 'uploaded documents stay in quarantine: evaluators cannot open them',
+  },
+} as const satisfies Record<string, Runs>;
