@@ -1,0 +1,5 @@
+import type { Endpoint } from './http/route.ts';
+import { routes as system } from './system/routes.ts';
+
+/** Every route of the API, context by context: what the gateway is built from, the documentation describes and the access matrix walks. */
+export const everyRoute: Readonly<Record<string, readonly Endpoint<never>[]>> = { system };
