@@ -1,0 +1,63 @@
+import type { Log } from '../log.ts';
+import type { Part } from '../part.ts';
+import { makeEngine } from './engine.ts';
+import { ensureTable } from './tables.ts';
+import type { Table } from './tables.ts';
+import { makeCall } from './wire.ts';
+
+/** The database of the stack. */
+export interface Database extends Part {
+  readonly url: string;
+  /** The engine's process; undefined when somebody else's database is used. */
+  readonly pid: number | undefined;
+  /** Ends the engine as a power cut would; it stays down until `restart`. */
+  kill(): Promise<void>;
+  restart(): Promise<void>;
+}
+
+const NO_ENGINE = `There is no bundled database for ${process.platform}/${process.arch}: set AWS_ENDPOINT_URL_DYNAMODB to the address of a DynamoDB-compatible database with streams (for example DynamoDB Local, http://127.0.0.1:8000) and start again.`;
+
+export interface DatabaseNeeds {
+  readonly port: number;
+  readonly folder: string;
+  readonly tables: readonly Table[];
+  /** Another database instead of the bundled engine. */
+  readonly url?: string | undefined;
+  readonly log: Log;
+}
+
+/** The tables of the template on the bundled engine, or on the database at `url`. */
+export function database({ port, folder, tables, url: other, log }: DatabaseNeeds): Database {
+  const engine = other === undefined ? makeEngine(port, folder, revive) : undefined;
+  const url = other ?? engine?.url;
+  if (url === undefined) throw new Error(NO_ENGINE);
+
+  /** A crash nobody asked for is repaired as AWS would: by the next moment it is there again. */
+  function revive(code: number | null): void {
+    log('database', `ended by itself (${String(code)}), starting it again`);
+    engine?.start().catch((error: unknown) => {
+      log('database', String(error));
+    });
+  }
+  return {
+    name: 'database',
+    url,
+    env: { AWS_ENDPOINT_URL_DYNAMODB: url },
+    get pid() {
+      return engine?.pid;
+    },
+    start: async () => {
+      await engine?.start();
+      await Promise.all(tables.map((table) => ensureTable(makeCall(url, 'table'), table)));
+    },
+    stop: async () => {
+      await engine?.stop();
+    },
+    kill: async () => {
+      await engine?.kill();
+    },
+    restart: async () => {
+      await engine?.start();
+    },
+  };
+}
