@@ -1,10 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 as Reply } from 'aws-lambda';
-import * as z from 'zod';
 import type { Refusal } from '../../shared/kernel/result.ts';
 import { LANGUAGES, type Language } from '../../shared/kernel/text.ts';
-import { formatTexts } from '../../shared/i18n/formats.ts';
 import { statusTitles } from '../../shared/i18n/problems.ts';
-import { pointerOf } from './json.ts';
 
 /** One mistake: where (JSON pointer into the body, or `/query/…`, `/header/…`), which, and what would be right. */
 export interface Mistake {
@@ -45,32 +42,6 @@ export function problem(
   };
   return { statusCode: status, headers, body: JSON.stringify(body) };
 }
-
-const locales = { ro: z.locales.ro().localeError, ru: z.locales.ru().localeError, en: z.locales.en().localeError };
-
-/** Parses by a schema, with messages in the caller's language; `within` goes in front of the pointers. */
-export function parse<T>(
-  schema: z.ZodType<T>,
-  value: unknown,
-  language: Language,
-  within = '',
-): T | readonly Mistake[] {
-  const parsed = schema.safeParse(value, { error: locales[language] });
-  return parsed.success ? parsed.data : parsed.error.issues.flatMap((issue) => mistakesOf(issue, language, within));
-}
-
-function mistakesOf(issue: z.core.$ZodIssue, language: Language, within: string): readonly Mistake[] {
-  const message = formatTexts[issue.message]?.[language] ?? issue.message;
-  const at = (...more: PropertyKey[]) => ({
-    pointer: within + pointerOf([...issue.path, ...more]),
-    code: codeOf(issue),
-    message,
-  });
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => at(key)) : [at()];
-}
-
-const codeOf = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'unrecognized_keys' ? 'unknown-field' : issue.code.replaceAll('_', '-');
 
 /** The language the caller prefers (`Accept-Language`), Romanian when it names none of ours. */
 export function languageOf(header: string | undefined): Language {

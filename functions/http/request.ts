@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import * as z from 'zod';
 import { sha256 } from '../../shared/kernel/canonical.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import type { Command } from '../../shared/kernel/command.ts';
@@ -7,7 +8,8 @@ import { err, ok, type Refusal, type Result } from '../../shared/kernel/result.t
 import type { Language } from '../../shared/kernel/text.ts';
 import { actorOf } from './caller.ts';
 import { parseJson } from './json.ts';
-import { languageOf, type Mistake, parse } from './problem.ts';
+import { parse } from './parse.ts';
+import { languageOf, type Mistake } from './problem.ts';
 import type { RouteSpec } from './route.ts';
 import type { VerifyToken } from './token.ts';
 
@@ -24,8 +26,7 @@ export interface EdgeRefusal extends Refusal {
   readonly mistakes?: readonly Mistake[];
   readonly at?: readonly string[];
 }
-const refuse = (status: number, code: string, mistakes: readonly Mistake[] = []) =>
-  err<EdgeRefusal>({ code, status, mistakes });
+const refuse = (status: number, code: string) => err<EdgeRefusal>({ code, status });
 
 /** A request read by its route's schemas. */
 export interface Request {
@@ -60,21 +61,16 @@ export function readRequest(spec: RouteSpec, event: Event, actor: Actor | undefi
   const language = languageOf(event.headers['accept-language']);
   const params = spec.params?.safeParse(event.pathParameters ?? {});
   if (params?.success === false) return refuse(404, 'NoSuchThing');
-  const query = spec.query && parse(spec.query, event.queryStringParameters ?? {}, language, '/query');
-  if (isMistakes(query)) return refuse(400, 'InvalidRequest', query);
+  const query =
+    spec.query === undefined ? ok(undefined) : parse(spec.query, event.queryStringParameters ?? {}, language, '/query');
+  if (!query.ok) return query;
   const body = readBody(spec, event, language);
   if (!body.ok) return body;
   const now = instantOf(event.requestContext.timeEpoch);
   const command = readCommand(spec, event, actor, now);
-  return command.ok
-    ? ok({ params: params?.data, query, body: body.value, actor, command: command.value, now })
-    : command;
+  if (!command.ok) return command;
+  return ok({ params: params?.data, query: query.value, body: body.value, actor, command: command.value, now });
 }
-
-const isMistakes = (parsed: unknown): parsed is readonly Mistake[] =>
-  Array.isArray(parsed) &&
-  parsed.length > 0 &&
-  parsed.every((item) => typeof item === 'object' && item !== null && 'pointer' in item && 'message' in item);
 
 const textOf = (event: Event): string =>
   event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
@@ -84,9 +80,21 @@ function readBody(spec: RouteSpec, event: Event, language: Language): Result<unk
   if (!/^application\/json\b/i.test(event.headers['content-type'] ?? '')) return refuse(415, 'NotJson');
   const json = parseJson(textOf(event));
   if (!json.ok) return err({ ...json.error, status: 400 });
-  const body = parse(spec.body, json.value, language);
-  return isMistakes(body) ? refuse(400, 'InvalidRequest', body) : ok(body);
+  return parse(spec.body, json.value, language);
 }
+
+/** The headers of a change: the version the caller has seen, and the key under which it happens once. */
+const ChangeHeaders = z.object({
+  'if-match': z
+    .string()
+    .regex(/^"\d{1,9}"$/, 'etag')
+    .transform((etag) => Number(etag.slice(1, -1)))
+    .optional(),
+  'idempotency-key': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,128}$/, 'idempotency-key')
+    .optional(),
+});
 
 function readCommand(
   spec: RouteSpec,
@@ -95,25 +103,16 @@ function readCommand(
   now: Instant,
 ): Result<Command | undefined, EdgeRefusal> {
   if (actor === undefined || spec.method === 'GET') return ok(undefined);
-  const { 'if-match': seen, 'idempotency-key': key } = event.headers;
-  if (seen === undefined && spec.ifMatch === 'required') return refuse(428, 'VersionNotNamed');
-  const version = seen === undefined ? undefined : /^"(\d{1,9})"$/.exec(seen)?.[1];
-  if (seen !== undefined && version === undefined)
-    return refuse(400, 'InvalidRequest', [headerMistake('If-Match', 'an ETag such as "3"')]);
-  if (key !== undefined && !/^[\x21-\x7e]{1,128}$/.test(key))
-    return refuse(400, 'InvalidRequest', [headerMistake('Idempotency-Key', '1-128 visible ASCII characters')]);
-  const fingerprint = () => sha256([spec.method, event.rawPath, seen ?? '', textOf(event)].join('\n'));
+  const headers = parse(ChangeHeaders, event.headers, languageOf(event.headers['accept-language']), '/header');
+  if (!headers.ok) return headers;
+  const { 'if-match': ifMatch, 'idempotency-key': key } = headers.value;
+  if (ifMatch === undefined && spec.ifMatch === 'required') return refuse(428, 'VersionNotNamed');
+  const fingerprint = () => sha256([spec.method, event.rawPath, ifMatch ?? '', textOf(event)].join('\n'));
   return ok({
     id: event.requestContext.requestId,
     actor,
     now,
-    ...(version === undefined ? {} : { ifMatch: Number(version) }),
+    ...(ifMatch === undefined ? {} : { ifMatch }),
     ...(key === undefined ? {} : { once: { key, fingerprint: fingerprint() } }),
   });
 }
-
-const headerMistake = (name: string, right: string): Mistake => ({
-  pointer: `/header/${name}`,
-  code: 'invalid-format',
-  message: right,
-});

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ROLES } from '../kernel/actor.ts';
-import { hashOf, type Json } from '../kernel/canonical.ts';
+import { canonicalJson, hashOf, type Json } from '../kernel/canonical.ts';
 import type { Command } from '../kernel/command.ts';
 import { UserId } from '../kernel/ids.ts';
 import { Instant } from '../kernel/instants.ts';
@@ -50,12 +50,14 @@ export function nextEntry(trail: Trail, command: Command, { subject, action, dat
     at: command.now,
     actor: { userId, roles },
     action,
-    data: JSON.parse(JSON.stringify(data)),
+    data: withoutAbsent(data),
     commandId: command.id,
     previous: trail.hash,
   });
   return { ...facts, hash: hashOf(facts) };
 }
+
+const withoutAbsent = (data: NonNullable<Deed['data']>): unknown => JSON.parse(canonicalJson(data));
 
 /** The trail that ends with this entry. */
 export const trailOf = ({ number, hash }: Entry): Trail => ({ number, hash });

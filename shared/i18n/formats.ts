@@ -12,6 +12,16 @@ export const formatTexts: Readonly<Record<string, Readonly<Record<Language, stri
     ru: 'Выберите от 1 до 100 строк на странице.',
     en: 'Choose between 1 and 100 rows a page.',
   },
+  etag: {
+    ro: 'Trimiteți versiunea așa cum a venit în ETag, de exemplu "3".',
+    ru: 'Отправьте версию так, как она пришла в ETag, например "3".',
+    en: 'Send the version as it came in the ETag, for example "3".',
+  },
+  'idempotency-key': {
+    ro: 'Folosiți între 1 și 128 de caractere ASCII vizibile.',
+    ru: 'Используйте от 1 до 128 видимых символов ASCII.',
+    en: 'Use 1 to 128 visible ASCII characters.',
+  },
   'plain-text': {
     ro: 'Textul conține caractere de control; scrieți-l din nou fără ele.',
     ru: 'Текст содержит управляющие символы; введите его без них.',

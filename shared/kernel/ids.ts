@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Instant } from './instants.ts';
 
 /** Ids are UUIDs, version 7 when we make them, so that they sort by the moment they were given. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the literal name becomes the brand
 const id = <Name extends string>(name: Name) => z.uuid().brand<Name>().meta({ id: name });
 
 export const CallId = id('CallId');
