@@ -5,9 +5,11 @@ import { settingsFrom } from './settings.ts';
 
 const settings = settingsFrom(process.env);
 const services = await readServices();
-const bundles = await bundle([...services, ...readConsumers()]);
+const consumers = readConsumers();
+const bundles = await bundle([...services, ...consumers]);
 const { app } = concurs(settings, {
   services,
+  consumers,
   bundles: new Map(bundles.map(({ name, folder }) => [name, folder])),
 });
 app.synth();

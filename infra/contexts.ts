@@ -57,15 +57,21 @@ export const contexts: readonly Context[] = [
 ];
 
 /** Functions that follow an event instead of a request. */
-export const consumers = {
-  'apply-decision': {
+export interface Consumer extends Runs {
+  /** New items of a `type` in the table, or verdicts on uploaded documents. */
+  readonly follows: { readonly created: string } | 'uploads';
+}
+export const consumers: readonly Consumer[] = [
+  {
     name: 'apply-decision',
+    follows: { created: 'decision' },
     writes: ['APPLICATION#', 'STANDINGS#', 'AUDIT#'],
-    impact: 'applications keep their old state after a decision: applicants do not see whether they won',
+    impact: 'applicants do not see whether they won: applications keep their old state after a decision',
   },
-  'scan-verdict': {
+  {
     name: 'scan-verdict',
+    follows: 'uploads',
     writes: ['APPLICATION#'],
-    impact: 'uploaded documents stay in quarantine: evaluators cannot open them',
+    impact: 'evaluators cannot open documents: uploads stay in quarantine',
   },
-} as const satisfies Record<string, Runs>;
+];

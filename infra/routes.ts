@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { ROOT } from './build.ts';
-import { consumers, contexts, type Context } from './contexts.ts';
+import { ROOT, type Entry } from './build.ts';
+import { consumers, contexts, type Consumer, type Context } from './contexts.ts';
 
 /** A route as API Gateway needs it; schemas and use cases stay on the function's side. */
 const Route = z.object({
@@ -18,8 +18,7 @@ export type Route = z.infer<typeof Route>;
 const Routes = z.object({ routes: z.array(z.object({ spec: Route })) });
 
 /** A context with the routes its own code declares, so that the API and the code cannot disagree. */
-export interface Service extends Context {
-  readonly entry: string;
+export interface Service extends Context, Entry {
   readonly routes: readonly Route[];
 }
 
@@ -36,7 +35,7 @@ export const readServices = (): Promise<Service[]> =>
   Promise.all(contexts.filter(({ name }) => written(`functions/${name}`, 'main.ts', 'routes.ts')).map(service));
 
 /** Every consumer of events with its source file. */
-export const readConsumers = () =>
-  Object.values(consumers)
+export const readConsumers = (): (Consumer & Entry)[] =>
+  consumers
     .map((consumer) => ({ ...consumer, entry: `functions/events/${consumer.name}/main.ts` }))
     .filter(({ entry }) => written('', entry));

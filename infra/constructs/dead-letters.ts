@@ -12,6 +12,9 @@ export class DeadLetters extends Queue {
       retentionPeriod: Duration.days(14),
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    acknowledge(this, { 'AwsSolutions-SQS3': 'It is the dead-letter queue itself.' });
+    acknowledge(this, {
+      'AwsSolutions-SQS3': 'It is the dead-letter queue itself.',
+      'Serverless-SQSRedrivePolicy': 'It is the dead-letter queue itself.',
+    });
   }
 }

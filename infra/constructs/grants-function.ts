@@ -1,9 +1,10 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
-import { PolicyDocument, Role, ServicePrincipal, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
+import type { Permission } from '../policies/permission.ts';
 import { WriteLogs } from '../policies/write-logs.ts';
 
 export interface GrantsFunctionProps {
@@ -48,13 +49,15 @@ export class GrantsFunction extends Construct {
   }
 
   /** Adds named permissions from `infra/policies`. */
-  allow(...permissions: readonly PolicyStatement[]): this {
-    for (const permission of permissions) this.lambda.addToRolePolicy(permission);
-    return this;
+  allow(...permissions: readonly Permission[]): void {
+    for (const permission of permissions) {
+      this.lambda.addToRolePolicy(permission);
+      acknowledge(this, permission.accepted);
+    }
   }
 
   // without a role of ours CDK attaches a managed policy that may write to every log group of the account
-  private roleWith(permission: PolicyStatement): Role {
+  private roleWith(permission: Permission): Role {
     return new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       inlinePolicies: { log: new PolicyDocument({ statements: [permission] }) },

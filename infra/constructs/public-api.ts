@@ -53,6 +53,9 @@ export class PublicApi extends Construct {
 
   /** Gives a function its routes, under one permission to be called by this API. */
   serve(name: string, lambda: IFunction, routes: readonly Route[]): void {
+    acknowledge(lambda, {
+      'Serverless-LambdaDLQ': 'Called synchronously: the caller is told of a failure and decides.',
+    });
     const integration = new HttpLambdaIntegration(name, lambda, { scopePermissionToRoute: false });
     for (const { method, path, allow } of routes) {
       const open = allow.who === 'anyone';

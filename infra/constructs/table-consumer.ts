@@ -10,7 +10,7 @@ import type { GrantsTable } from './grants-table.ts';
 
 export interface TableConsumerProps {
   readonly table: GrantsTable;
-  readonly consumer: GrantsFunction;
+  readonly served: GrantsFunction;
   /** The `type` of the items whose creation it follows. */
   readonly created: string;
 }
@@ -22,13 +22,14 @@ export interface TableConsumerProps {
 export class TableConsumer extends Construct {
   readonly deadLetters: DeadLetters;
 
-  constructor(scope: Construct, id: string, { table, consumer, created }: TableConsumerProps) {
+  constructor(scope: Construct, id: string, { table, served, created }: TableConsumerProps) {
     super(scope, id);
     this.deadLetters = new DeadLetters(this, 'DeadLetters');
-    this.deadLetters.grantSendMessages(consumer.lambda);
-    consumer.allow(new ReadStream(table));
+    this.deadLetters.grantSendMessages(served.lambda);
+    served.allow(new ReadStream(table));
+    acknowledge(served, { 'Serverless-LambdaDLQ': 'What fails goes to the queue of the mapping.' });
     new EventSourceMapping(this, 'Mapping', {
-      target: consumer.lambda,
+      target: served.lambda,
       eventSourceArn: table.tableStreamArn ?? '',
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 10,

@@ -1,37 +1,47 @@
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { CLEAN, QUARANTINE } from '../constructs/document-bucket.ts';
+import { below, Permission } from './permission.ts';
 
-/** Lets an upload form put files into quarantine: the form is signed with the rights of the role that made it. */
-export class PutQuarantine extends PolicyStatement {
-  constructor(bucket: IBucket) {
-    super({ actions: ['s3:PutObject'], resources: [bucket.arnForObjects(`${QUARANTINE}*`)] });
+class OnObjects extends Permission {
+  constructor(bucket: IBucket, prefix: string, actions: string[]) {
+    const { resource, finding } = below(bucket, bucket.bucketArn, `${prefix}*`);
+    super(
+      { actions, resources: [resource] },
+      { [finding]: 'Keys are ids made while running; the prefix is the border.' },
+    );
   }
 }
 
-/** Reads what was uploaded, to measure and hash it; not to hand it on. */
-export class ReadQuarantine extends PolicyStatement {
+/** Lets an upload form put files into quarantine: the form is signed with the rights of the role that made it. */
+export class PutQuarantine extends OnObjects {
   constructor(bucket: IBucket) {
-    super({ actions: ['s3:GetObject', 's3:GetObjectVersion'], resources: [bucket.arnForObjects(`${QUARANTINE}*`)] });
+    super(bucket, QUARANTINE, ['s3:PutObject']);
+  }
+}
+
+/** Reads what was uploaded, to measure, hash or copy it; never to hand it on. */
+export class ReadQuarantine extends OnObjects {
+  constructor(bucket: IBucket) {
+    super(bucket, QUARANTINE, ['s3:GetObject', 's3:GetObjectVersion']);
   }
 }
 
 /** Opens documents that passed the scan. */
-export class ReadClean extends PolicyStatement {
+export class ReadClean extends OnObjects {
   constructor(bucket: IBucket) {
-    super({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects(`${CLEAN}*`)] });
+    super(bucket, CLEAN, ['s3:GetObject']);
   }
 }
 
 /** Keeps a document that passed the scan. */
-export class PutClean extends PolicyStatement {
+export class PutClean extends OnObjects {
   constructor(bucket: IBucket) {
-    super({ actions: ['s3:PutObject'], resources: [bucket.arnForObjects(`${CLEAN}*`)] });
+    super(bucket, CLEAN, ['s3:PutObject']);
   }
 }
 
 /** Without this right S3 answers 403 instead of 404 for a file that was never uploaded. */
-export class NoticeMissing extends PolicyStatement {
+export class NoticeMissing extends Permission {
   constructor(bucket: IBucket) {
     super({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] });
   }

@@ -1,9 +1,9 @@
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { GrantsTable } from '../constructs/grants-table.ts';
 import type { KeyPrefix } from '../contexts.ts';
+import { below, Permission } from './permission.ts';
 
 /** Reads items by key and lists by partition; nobody may scan the table. Transactions may check what they read. */
-export class ReadTable extends PolicyStatement {
+export class ReadTable extends Permission {
   constructor(table: GrantsTable) {
     super({
       actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'],
@@ -13,7 +13,7 @@ export class ReadTable extends PolicyStatement {
 }
 
 /** Writes only items whose partition key starts with one of the prefixes; a request that names no key is refused. */
-export class WriteKeys extends PolicyStatement {
+export class WriteKeys extends Permission {
   constructor(table: GrantsTable, prefixes: readonly KeyPrefix[]) {
     super({
       actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
@@ -26,12 +26,21 @@ export class WriteKeys extends PolicyStatement {
   }
 }
 
-/** Follows the table's changes. Lambda asks for `ListStreams` too, which can only be narrowed to the table. */
-export class ReadStream extends PolicyStatement {
+/** Follows the table's changes. */
+export class ReadStream extends Permission {
   constructor(table: GrantsTable) {
-    super({
-      actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
-      resources: [`${table.tableArn}/stream/*`],
-    });
+    const { resource, finding } = below(table, table.tableArn, 'stream/*');
+    super(
+      {
+        actions: [
+          'dynamodb:DescribeStream',
+          'dynamodb:GetRecords',
+          'dynamodb:GetShardIterator',
+          'dynamodb:ListStreams',
+        ],
+        resources: [resource],
+      },
+      { [finding]: 'Lambda insists on listing the streams, which can be narrowed to the table but not to one stream.' },
+    );
   }
 }
