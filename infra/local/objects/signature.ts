@@ -36,7 +36,8 @@ export function readScope(text: string, expected: { region: string; keys: Keys; 
 
 /** The HMAC of a text by the key of that day, region and service. */
 export async function signText(text: string, scope: Scope, keys: Keys): Promise<string> {
-  const key = await getSigningKey(Sha256, keys, scope.date, scope.region, 's3');
+  const { accessKeyId, secretAccessKey } = keys;
+  const key = await getSigningKey(Sha256, { accessKeyId, secretAccessKey }, scope.date, scope.region, 's3');
   return createHmac('sha256', key).update(text).digest('hex');
 }
 
