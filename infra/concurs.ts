@@ -1,7 +1,7 @@
 import { App, DefaultStackSynthesizer, Validations } from 'aws-cdk-lib/core';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import type { Consumer } from './contexts.ts';
-import type { Service } from './routes.ts';
+import type { Service } from './services.ts';
 import type { Settings } from './settings.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';

@@ -13,7 +13,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
-import type { Route } from '../routes.ts';
+import type { Route } from '../services.ts';
 
 export interface PublicApiProps {
   /** The only site whose pages may call from a browser. */

@@ -5,7 +5,7 @@ import { GrantsFunction } from '../constructs/grants-function.ts';
 import { PublicApi } from '../constructs/public-api.ts';
 import { NoticeMissing, PutQuarantine, ReadClean, ReadQuarantine } from '../policies/documents.ts';
 import { ReadTable, WriteKeys } from '../policies/table.ts';
-import type { Service } from '../routes.ts';
+import type { Service } from '../services.ts';
 import type { DataStack } from './data.ts';
 import type { IdentityStack } from './identity.ts';
 

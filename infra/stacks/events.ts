@@ -4,6 +4,7 @@ import type { DeadLetters } from '../constructs/dead-letters.ts';
 import { GrantsFunction } from '../constructs/grants-function.ts';
 import { TableConsumer } from '../constructs/table-consumer.ts';
 import { UploadScan } from '../constructs/upload-scan.ts';
+import { VerdictConsumer } from '../constructs/verdict-consumer.ts';
 import type { Consumer } from '../contexts.ts';
 import { NoticeMissing, PutClean, ReadQuarantine } from '../policies/documents.ts';
 import { ReadTable, WriteKeys } from '../policies/table.ts';
@@ -27,12 +28,13 @@ export class EventsStack extends Stack {
 
   constructor(scope: Construct, id: string, { data, consumers, bundles, ...props }: EventsStackProps) {
     super(scope, id, props);
+    new UploadScan(this, 'Scan', { bucket: data.documents });
     this.followers = consumers.map((consumer) => {
       const served = new GrantsFunction(this, consumer.name, {
         folder: bundles.get(consumer.name) ?? '',
         impact: consumer.impact,
         timeout: Duration.minutes(2),
-        environment: { TABLE_NAME: data.table.tableName, BUCKET_NAME: data.documents.bucketName },
+        environment: { TABLE_NAME: data.table.tableName },
       });
       served.allow(new ReadTable(data.table), new WriteKeys(data.table, consumer.writes));
       return { served, deadLetters: this.follow(consumer, served, data) };
@@ -42,7 +44,8 @@ export class EventsStack extends Stack {
   private follow({ follows }: Consumer, served: GrantsFunction, { table, documents: bucket }: DataStack): DeadLetters {
     if (follows !== 'uploads')
       return new TableConsumer(this, 'Table', { table, served, created: follows.created }).deadLetters;
+    served.lambda.addEnvironment('BUCKET_NAME', bucket.bucketName);
     served.allow(new ReadQuarantine(bucket), new PutClean(bucket), new NoticeMissing(bucket));
-    return new UploadScan(this, 'Uploads', { bucket, served }).deadLetters;
+    return new VerdictConsumer(this, 'Verdicts', { bucket, served }).deadLetters;
   }
 }

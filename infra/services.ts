@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { everyRoute } from '../functions/every-route.ts';
+import type { RouteSpec } from '../functions/http/route.ts';
+import { ROOT, type Entry } from './build.ts';
+import { consumers, contexts, type Consumer, type Context } from './contexts.ts';
+
+/** A route as API Gateway needs it; schemas and use cases stay on the function's side. */
+export type Route = Pick<RouteSpec, 'method' | 'path' | 'allow'>;
+
+/** A context with the routes its own code declares, so that the API and the code cannot disagree. */
+export interface Service extends Context, Entry {
+  readonly routes: readonly Route[];
+}
+
+const service = (context: Context): Service => ({
+  ...context,
+  entry: `functions/${context.name}/main.ts`,
+  routes: (everyRoute[context.name] ?? []).map(({ spec }) => spec),
+});
+
+/** Every context that has routes. */
+export const services: readonly Service[] = contexts.map(service).filter(({ routes }) => routes.length > 0);
+
+/** Every consumer of events with its source file. */
+export const followers: readonly (Consumer & Entry)[] = consumers
+  .map((consumer) => ({ ...consumer, entry: `functions/events/${consumer.name}/main.ts` }))
+  .filter(({ entry }) => existsSync(join(ROOT, entry)));
