@@ -38,6 +38,7 @@ export async function bundle(entries: readonly Entry[], outdir = '.build'): Prom
     mainFields: ['module', 'main'],
     minify: true,
     sourcemap: true,
+    sourcesContent: false,
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
