@@ -124,3 +124,6 @@ export function phaseOf(call: Pick<Call, 'status' | 'opensAt' | 'closesAt'>, now
   if (now < call.opensAt) return 'scheduled';
   return now < call.closesAt ? 'open' : 'closed';
 }
+
+/** Everyone may see a call from its publication on; a draft, also one that was dropped, is the authority's own business. */
+export const isPublic = (call: Pick<Call, 'publishedAt'>): boolean => call.publishedAt !== undefined;
