@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { OrganisationId, UserId } from '../kernel/ids.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { type BadCursor, fromItem, type Page, type PageRequest, type Row, type Store } from '../store/index.ts';
+import type { Idno } from './idno.ts';
+import { idnoKey, memberKey, membersOf, ofUserRange, organisationKey, REGISTER } from './keys.ts';
+import { Member, Organisation, searchable } from './model.ts';
+import type { MemberRole } from './rights.ts';
+
+const IdnoHolder = z.object({ organisationId: Organisation.shape.id });
+
+/** Reads organisations and who may act for them. */
+export function organisationRepository(store: Store) {
+  const get = async (id: OrganisationId): Promise<Organisation | undefined> =>
+    one(Organisation, await store.get(organisationKey(id)));
+  const roleOf = async (id: OrganisationId, userId: UserId): Promise<MemberRole | undefined> =>
+    one(Member, await store.get(memberKey(id, userId)))?.role;
+  return {
+    /** The organisation as it is now, read consistently. */
+    get,
+    /** The holder of an IDNO, read consistently. */
+    withIdno: async (idno: Idno): Promise<Organisation | undefined> => {
+      const holder = one(IdnoHolder, await store.get(idnoKey(idno)));
+      return holder && (await get(holder.organisationId));
+    },
+    /** What this person is in the organisation, read consistently: it may be decided upon. */
+    roleOf,
+    isMember: async (id: OrganisationId, userId: UserId): Promise<boolean> => (await roleOf(id, userId)) !== undefined,
+    /** All members, read consistently, in the order of their ids. */
+    members: async (id: OrganisationId): Promise<readonly Member[]> =>
+      (await store.all(membersOf(id))).map((row) => fromItem(Member, row)),
+    /** Every organisation a person may act for; a membership of this very second may be missing. */
+    ofUser: async (userId: UserId): Promise<OrganisationId[]> =>
+      (await store.all(ofUserRange(userId))).map((row) => fromItem(Member, row).organisationId),
+    /** A page of a person's memberships. */
+    membershipsPage: async (userId: UserId, request: PageRequest) =>
+      pageOf(Member, await store.page(ofUserRange(userId), request)),
+    /** A page of the register in the order of names; `beginning` is how a name begins. */
+    registerPage: async (beginning: string, request: PageRequest) => {
+      const prefix = searchable(beginning);
+      const range = { partition: REGISTER, index: 'gsi1', ...(prefix === '' ? {} : { prefix }) } as const;
+      return pageOf(Organisation, await store.page(range, request));
+    },
+  };
+}
+export type OrganisationRepository = ReturnType<typeof organisationRepository>;
+
+const one = <T>(schema: z.ZodType<T>, row: Row | undefined): T | undefined =>
+  row === undefined ? undefined : fromItem(schema, row);
+
+const pageOf = <T>(schema: z.ZodType<T>, page: Result<Page<Row>, BadCursor>): Result<Page<T>, BadCursor> =>
+  page.ok ? ok({ ...page.value, items: page.value.items.map((row) => fromItem(schema, row)) }) : page;
