@@ -20,16 +20,17 @@ function send(form: Pick<UploadForm, 'url' | 'fields'>, content: Buffer, more: R
   return fetch(form.url, { method: 'POST', body });
 }
 
-describe.each(STORES)('uploads to $name', ({ name, absent, start }) => {
+describe.each(STORES)('uploads to $name', (kind) => {
+  const { name, absent } = kind;
   let store: RunningStore;
   let documents: Files;
 
   beforeAll(async () => {
     if (absent !== null) return;
-    store = await start();
+    store = await kind.start();
     documents = files({ client: clientOf(store.endpoint), bucket: BUCKET });
   });
-  afterAll(() => store?.stop());
+  afterAll(() => (absent === null ? store.stop() : undefined));
 
   const check = test.extend({
     installed: [

@@ -66,7 +66,10 @@ export class ObjectDisk {
     const meter = new Transform({
       transform(chunk: Buffer, _encoding, done) {
         size += chunk.length;
-        if (size > maxBytes) return done(tooLarge(maxBytes));
+        if (size > maxBytes) {
+          done(tooLarge(maxBytes));
+          return;
+        }
         take(chunk);
         done(null, chunk);
       },

@@ -47,8 +47,8 @@ function matchesOf(conditions: Conditions): Match[] {
 /** Several ranges all hold, so the narrowest wins. */
 function sizeOf(conditions: Conditions): PostPolicy['size'] {
   const ranges = conditions.filter((each) => Array.isArray(each)).filter((each) => each[0] === 'content-length-range');
-  const min = Math.max(0, ...ranges.map((range) => Number(range[1])));
-  return { min, max: Math.min(Number.MAX_SAFE_INTEGER, ...ranges.map((range) => Number(range[2]))) };
+  const min = Math.max(0, ...ranges.map((range) => range[1]));
+  return { min, max: Math.min(Number.MAX_SAFE_INTEGER, ...ranges.map((range) => range[2])) };
 }
 
 /** Reads a policy as it stands in the form, base64 of JSON. */
