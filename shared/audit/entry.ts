@@ -8,7 +8,7 @@ import { Instant } from '../kernel/instants.ts';
 /** What an entry speaks of: `call:<id>`, `budget:<programmeId>`, `application:<id>` … */
 export const Subject = z
   .string()
-  .regex(/^[a-z]+:[A-Za-z0-9_.:~-]{1,100}$/)
+  .regex(/^[a-z]+:[A-Za-z0-9_.:~-]{1,200}$/)
   .brand<'Subject'>()
   .meta({ id: 'Subject' });
 export type Subject = z.infer<typeof Subject>;

@@ -1,5 +1,5 @@
 export { type AlreadyAnswered, firstAnswer, type IdempotencyKeyReused } from './answer.ts';
-export { commit, settle, stale, type StaleVersion } from './commit.ts';
+export { commit, entryWrite, settle, stale, type StaleVersion } from './commit.ts';
 export {
   type ChainVerdict,
   Entry,

@@ -7,6 +7,7 @@ export const CALL_ACTIONS = [
   'publish',
   'extend',
   'cancel',
+  'compose-commission',
   'screen',
   'evaluate',
   'decide',
@@ -19,9 +20,9 @@ export type CallAction = (typeof CALL_ACTIONS)[number];
 /** Which action leads from which state to which: after publication the rules are frozen, after the decision nothing is cancelled. */
 export const callLifecycle = {
   draft: { edit: 'draft', publish: 'published', cancel: 'cancelled' },
-  published: { extend: 'published', screen: 'screening', cancel: 'cancelled' },
-  screening: { evaluate: 'evaluation', cancel: 'cancelled' },
-  evaluation: { decide: 'decided', cancel: 'cancelled' },
+  published: { extend: 'published', 'compose-commission': 'published', screen: 'screening', cancel: 'cancelled' },
+  screening: { 'compose-commission': 'screening', evaluate: 'evaluation', cancel: 'cancelled' },
+  evaluation: { 'compose-commission': 'evaluation', evaluate: 'evaluation', decide: 'decided', cancel: 'cancelled' },
   decided: { 'publish-results': 'results-published' },
   'results-published': { finalise: 'final' },
   final: { archive: 'archived' },
