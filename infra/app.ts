@@ -3,6 +3,10 @@ import { concurs } from './concurs.ts';
 import { followers, services } from './services.ts';
 import { settingsFrom } from './settings.ts';
 
+const settings = settingsFrom(process.env);
 const bundles = await bundle([...services, ...followers]);
 const folders = new Map(bundles.map(({ name, folder }) => [name, folder]));
-concurs(settingsFrom(process.env), { services, consumers: followers, bundles: folders }).app.synth();
+const { app } = concurs(settings, { services, followers, folders });
+// loaded only when wanted: it brings the whole CDK library with it
+if (settings.judged) (await import('./judge.ts')).judge(app);
+app.synth();

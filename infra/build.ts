@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** A Lambda function as the bundler sees it. */
@@ -43,9 +43,8 @@ export async function bundle(entries: readonly Entry[], outdir = '.build'): Prom
     metafile: true,
     logLevel: 'warning',
   });
-  return entries.map(({ name }) => ({
-    name,
-    folder: resolve(ROOT, outdir, name),
-    bytes: metafile.outputs[join(outdir, name, 'index.mjs')]?.bytes ?? 0,
-  }));
+  return entries.map(({ name }) => {
+    const folder = resolve(ROOT, outdir, name);
+    return { name, folder, bytes: metafile.outputs[relative(ROOT, `${folder}/index.mjs`)]?.bytes ?? 0 };
+  });
 }

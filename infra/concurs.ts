@@ -1,5 +1,4 @@
-import { App, DefaultStackSynthesizer, Validations } from 'aws-cdk-lib/core';
-import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import { App, DefaultStackSynthesizer } from 'aws-cdk-lib/core';
 import type { Consumer } from './contexts.ts';
 import type { Service } from './services.ts';
 import type { Settings } from './settings.ts';
@@ -9,16 +8,17 @@ import { EventsStack } from './stacks/events.ts';
 import { IdentityStack } from './stacks/identity.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
 
-/** What the stacks are built around: the services' routes and where each function's bundle lies. */
+/** What the stacks are built around: the services' routes and what follows events. */
 export interface Built {
   readonly services: readonly Service[];
-  readonly consumers: readonly Consumer[];
-  readonly bundles: ReadonlyMap<string, string>;
+  readonly followers: readonly Consumer[];
+  /** Folder of each function's bundle, by its name. */
+  readonly folders: ReadonlyMap<string, string>;
 }
 
 /** The whole platform of one stage. Touches no network: account and region are given, nothing is looked up. */
-export function concurs(settings: Settings, { services, consumers, bundles }: Built) {
-  const { stage, account, region, portalOrigin, outdir, alarmEmail, judged } = settings;
+export function concurs(settings: Settings, { services, followers, folders }: Built) {
+  const { stage, account, region, portalOrigin, outdir, alarmEmail } = settings;
   const defaultStackSynthesizer = new DefaultStackSynthesizer({ generateBootstrapVersionRule: false });
   const app = new App({ outdir, analyticsReporting: false, treeMetadata: false, defaultStackSynthesizer, context });
   const named = (name: string) => [app, `concurs-${stage}-${name}`] as const;
@@ -29,15 +29,14 @@ export function concurs(settings: Settings, { services, consumers, bundles }: Bu
     portalOrigin,
     domainPrefix: `concurs-${stage}-${account}`,
   });
-  const api = new ApiStack(...named('api'), { ...common, portalOrigin, data, identity, services, bundles });
-  const events = new EventsStack(...named('events'), { ...common, data, consumers, bundles });
+  const api = new ApiStack(...named('api'), { ...common, portalOrigin, data, identity, services, folders });
+  const events = new EventsStack(...named('events'), { ...common, data, consumers: followers, folders });
   const observability = new ObservabilityStack(...named('observability'), {
     ...common,
     api,
     events,
     ...(alarmEmail === undefined ? {} : { alarmEmail }),
   });
-  if (judged) Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
   return { app, data, identity, api, events, observability };
 }
 

@@ -14,8 +14,8 @@ export interface ApiStackProps extends StackProps {
   readonly data: DataStack;
   readonly identity: IdentityStack;
   readonly services: readonly Service[];
-  /** Folder of each function's bundle. */
-  readonly bundles: ReadonlyMap<string, string>;
+  /** Folder of each function's bundle, by its name. */
+  readonly folders: ReadonlyMap<string, string>;
 }
 
 /** The HTTP API and one function per context behind it. */
@@ -32,9 +32,9 @@ export class ApiStack extends Stack {
     new CfnOutput(this, 'ApiUrl', { value: this.api.http.apiEndpoint });
   }
 
-  private serve(service: Service, { data, identity, bundles }: ApiStackProps): GrantsFunction {
+  private serve(service: Service, { data, identity, folders }: ApiStackProps): GrantsFunction {
     const served = new GrantsFunction(this, service.name, {
-      folder: bundles.get(service.name) ?? '',
+      folder: folders.get(service.name) ?? '',
       impact: service.impact,
       environment: {
         TABLE_NAME: data.table.tableName,

@@ -13,8 +13,8 @@ import type { DataStack } from './data.ts';
 export interface EventsStackProps extends StackProps {
   readonly data: DataStack;
   readonly consumers: readonly Consumer[];
-  /** Folder of each function's bundle. */
-  readonly bundles: ReadonlyMap<string, string>;
+  /** Folder of each function's bundle, by its name. */
+  readonly folders: ReadonlyMap<string, string>;
 }
 /** A function that follows events, and where events go that it gave up on. */
 export interface Follower {
@@ -26,12 +26,12 @@ export interface Follower {
 export class EventsStack extends Stack {
   readonly followers: readonly Follower[];
 
-  constructor(scope: Construct, id: string, { data, consumers, bundles, ...props }: EventsStackProps) {
+  constructor(scope: Construct, id: string, { data, consumers, folders, ...props }: EventsStackProps) {
     super(scope, id, props);
     new UploadScan(this, 'Scan', { bucket: data.documents });
     this.followers = consumers.map((consumer) => {
       const served = new GrantsFunction(this, consumer.name, {
-        folder: bundles.get(consumer.name) ?? '',
+        folder: folders.get(consumer.name) ?? '',
         impact: consumer.impact,
         timeout: Duration.minutes(2),
         environment: { TABLE_NAME: data.table.tableName },
