@@ -1,0 +1,59 @@
+import { type GridRow, inTextOrder, type TieBreak } from './inputs.ts';
+import { compareMeans, type Mean } from './score.ts';
+
+/** What a tie is broken by. */
+export interface Contender {
+  readonly mean: Mean;
+  /** Points summed per criterion, in the order of the grid. */
+  readonly sums: readonly number[];
+  readonly application: {
+    readonly own: number;
+    readonly total: number;
+    readonly submittedAt: string;
+    readonly tieVotes?: number | undefined;
+  };
+}
+type Compare = (a: Contender, b: Contender) => number;
+
+/** Orders contenders, best first: by mean, then by the declared chain; 0 is a tie that nothing declared can break. */
+export function inRankOrder(grid: readonly GridRow[], chain: readonly TieBreak[]): Compare {
+  const steps: readonly Compare[] = [
+    (a, b) => compareMeans(b.mean, a.mean),
+    ...chain.map((tieBreak) => stepOf(tieBreak, grid)),
+  ];
+  return (a, b) => {
+    for (const step of steps) {
+      const order = step(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
+
+function stepOf(tieBreak: TieBreak, grid: readonly GridRow[]): Compare {
+  switch (tieBreak.by) {
+    case 'criterion':
+      return byCriterion(grid.findIndex(({ code }) => code === tieBreak.criterion));
+    case 'own-contribution':
+      return byOwnShare;
+    case 'earlier-submission':
+      return (a, b) => inTextOrder(a.application.submittedAt, b.application.submittedAt);
+    case 'commission-vote':
+      return (a, b) => (b.application.tieVotes ?? 0) - (a.application.tieVotes ?? 0);
+  }
+}
+
+const byCriterion =
+  (index: number): Compare =>
+  (a, b) =>
+    compareMeans(
+      { points: b.sums[index] ?? 0, sheets: b.mean.sheets },
+      { points: a.sums[index] ?? 0, sheets: a.mean.sheets },
+    );
+
+/** Larger own share of the project's total first; the products of two amounts do not fit a number. */
+const byOwnShare: Compare = ({ application: a }, { application: b }) => {
+  const mine = BigInt(a.own) * BigInt(b.total);
+  const theirs = BigInt(b.own) * BigInt(a.total);
+  return mine === theirs ? 0 : mine > theirs ? -1 : 1;
+};
