@@ -20,7 +20,7 @@ export interface GatewayNeeds {
   readonly api: Api;
   readonly clock: Clock;
   readonly verify: Verify;
-  invoke(target: string, event: GatewayEvent): Promise<Outcome>;
+  readonly invoke: (target: string, event: GatewayEvent) => Promise<Outcome>;
 }
 
 const within = (promise: Promise<Outcome>, ms: number): Promise<Outcome | 'too-late'> => {

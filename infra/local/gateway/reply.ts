@@ -46,15 +46,18 @@ export function readReply(payload: string): Reply {
   }
   const read = Structured.safeParse(value);
   if (!read.success) return gatewayReply(500);
-  const { statusCode, headers, cookies, body, isBase64Encoded } = read.data;
-  const lower = Object.fromEntries(Object.entries(headers ?? {}).map(([name, text]) => [name.toLowerCase(), text]));
+  return structuredReply(read.data);
+}
+
+function structuredReply({ statusCode, headers, cookies, body, isBase64Encoded }: z.infer<typeof Structured>): Reply {
+  const lower = Object.entries(headers ?? {}).map(([name, text]) => [name.toLowerCase(), text] as const);
   return {
     status: statusCode,
     headers: {
       'content-type': 'text/plain;charset=UTF-8',
-      ...lower,
+      ...Object.fromEntries(lower),
       ...(cookies != null && cookies.length > 0 && { 'set-cookie': cookies }),
     },
-    body: isBase64Encoded === true ? Buffer.from(body ?? '', 'base64') : (body ?? ''),
+    body: Buffer.from(body ?? '', isBase64Encoded === true ? 'base64' : 'utf8'),
   };
 }

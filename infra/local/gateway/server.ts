@@ -52,7 +52,7 @@ async function answer(request: IncomingMessage, handle: Handle): Promise<Reply> 
 /** A listening server; `stop` lets running requests finish for two seconds. */
 export interface Listening {
   readonly port: number;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Serves on the loopback address only. */

@@ -23,7 +23,7 @@ export interface Template {
   readonly outputs: () => Readonly<Record<string, unknown>>;
 }
 /** Text to find in finished strings and what stands there locally: hosts of AWS become addresses of stand-ins. */
-export type Hosts = readonly (readonly [aws: string, local: string])[];
+export type Hosts = readonly (readonly [aws: RegExp, local: string])[];
 
 const pseudo = (stack: StackTemplate): Readonly<Record<string, unknown>> => ({
   'AWS::Region': stack.region,
