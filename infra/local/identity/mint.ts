@@ -27,7 +27,7 @@ export const poolClaims = (username: string | undefined, groups: readonly string
 export function signedToken(
   issuer: string,
   keys: Keys,
-  request: Required<Pick<TokenRequest, 'clientId' | 'scope'>> & TokenRequest,
+  request: TokenRequest & { readonly clientId: string; readonly scope: string },
 ): Promise<string> {
   const now = Math.floor(Date.now() / 1000);
   return new SignJWT({
