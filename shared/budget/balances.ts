@@ -3,10 +3,12 @@ import { BUCKETS, type Balances, type BudgetEntry, type PotId } from './model.ts
 /** One step of money within a pot, or in and out of it. */
 export type Step = Pick<BudgetEntry, 'movement' | 'from' | 'to' | 'amount'>;
 
+type Moved = Pick<Step, 'from' | 'to'> & { readonly amount: number };
+
 const nothing: Balances = { secured: 0, available: 0, announced: 0, reserved: 0, contracted: 0, paid: 0 };
 
 /** What steps change in a pot, in bani: what comes from outside is secured, what leaves is not any more. */
-export function changeOf(steps: readonly Pick<Step, 'from' | 'to' | 'amount'>[]): Balances {
+export function changeOf(steps: readonly Moved[]): Balances {
   const balances: Record<keyof Balances, number> = { ...nothing };
   for (const { from, to, amount } of steps) {
     if (from === 'outside') balances.secured += amount;
