@@ -116,7 +116,9 @@ export const Call = z.object({
 });
 export type Call = z.infer<typeof Call>;
 
-export type CallPhase = CallStatus | 'scheduled' | 'open' | 'closed';
+/** What people see of a call's state: `published` is scheduled, open or closed by the clock. */
+export const CallPhase = z.enum([...CallStatus.exclude(['published']).options, 'scheduled', 'open', 'closed']);
+export type CallPhase = z.infer<typeof CallPhase>;
 
 /** What the call is at this moment: a published call is scheduled, open or closed by the clock; the moment of closing is already too late. */
 export function phaseOf(call: Pick<Call, 'status' | 'opensAt' | 'closesAt'>, now: Instant): CallPhase {
