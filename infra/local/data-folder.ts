@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything the stack keeps, and nothing else of the folder: this is what `--fresh` removes. */
@@ -15,7 +15,9 @@ function holder(file: string): number | undefined {
   try {
     const pid = Number(readFileSync(file, 'utf8'));
     process.kill(pid, 0);
-    return pid;
+    // After a restart of the machine the number may be somebody else's.
+    const command = `/proc/${String(pid)}/cmdline`;
+    return existsSync(command) && !readFileSync(command, 'utf8').includes('node') ? undefined : pid;
   } catch {
     return undefined;
   }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Clock } from './clock.ts';
 import { makeCall } from './database/wire.ts';
-import { makeBus, readRules } from './events/bus.ts';
+import { makeBus } from './events/bus.ts';
 import type { Bus } from './events/bus.ts';
 import type { DeadLetters } from './events/dead-letters.ts';
+import { readRules } from './events/rules.ts';
 import type { Outcome } from './functions/definition.ts';
 import { openFunctions, readFunction, shortName } from './functions/functions.ts';
 import type { Functions } from './functions/functions.ts';

@@ -36,6 +36,8 @@ try {
     fresh: process.argv.includes('--fresh'),
     log: consoleLog,
     ...(dataDir !== undefined && { dataDir }),
+    // Empty means unset, as everywhere with AWS's variables.
+    databaseUrl: process.env['AWS_ENDPOINT_URL_DYNAMODB'] || undefined,
   });
   process.stdout.write(banner(stack));
   let stopping = false;

@@ -4,12 +4,15 @@ import { matches } from '../events/pattern.ts';
 import type { Outcome } from '../functions/definition.ts';
 import type { Log } from '../log.ts';
 import type { Part } from '../part.ts';
+import { makeBell } from './bell.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { deliver } from './deliver.ts';
-import type { Condition, Delivery } from './deliver.ts';
+import type { Delivery } from './deliver.ts';
+import { givenUp } from './given-up.ts';
+import { openPosition } from './position.ts';
+import type { Position } from './position.ts';
 import type { Mapping } from './read.ts';
-import { findSource, openIterator, readRecords } from './records.ts';
-import type { Source, StreamCalls, StreamRecord } from './records.ts';
+import type { StreamCalls, StreamRecord } from './records.ts';
 
 export interface DispatcherNeeds {
   readonly mapping: Mapping;
@@ -25,41 +28,35 @@ export interface DispatcherNeeds {
 export interface Dispatcher extends Part {
   /** Something was written: look now instead of at the next tick. */
   poke(): void;
-  /** Resolves once the stream has been read to its end and everything in it was dealt with. */
+  /** Resolves once the stream was read to its end and everything in it was dealt with. */
   idle(): Promise<void>;
-  readonly stats: { readonly delivered: number; readonly dropped: number; readonly after: string | undefined };
+  readonly stats: { readonly delivered: number; readonly filtered: number; readonly after: string | undefined };
 }
 
 const POLL_MS = 200;
 const STOP_MS = 1500;
+/** How long a database that is away is left alone. */
+const AWAY_MS = 500;
 const defaultBackoff = (tries: number) => Math.min(5000, 100 * 2 ** tries);
-
-/** Region and ARN are the template's; the engine puts its own there. */
-const asOnAws = (record: StreamRecord, { region, streamArn }: Mapping) => ({
-  ...record,
-  awsRegion: region,
-  eventSourceARN: streamArn,
-});
 
 class Follower implements Dispatcher {
   readonly name = 'stream';
   readonly env = {};
   readonly #needs: DispatcherNeeds;
   readonly #stopping = new AbortController();
+  readonly #bell = makeBell();
   #loop: Promise<void> | undefined;
-  #wake: (() => void) | undefined;
-  #poked = false;
-  #empty: (() => void)[] = [];
-  #after: string | undefined;
+  #waiting: readonly (() => void)[] = [];
+  #position: Position | undefined;
   #delivered = 0;
-  #dropped = 0;
+  #filtered = 0;
 
   constructor(needs: DispatcherNeeds) {
     this.#needs = needs;
   }
 
   get stats() {
-    return { delivered: this.#delivered, dropped: this.#dropped, after: this.#after };
+    return { delivered: this.#delivered, filtered: this.#filtered, after: this.#position?.after };
   }
 
   start(): Promise<void> {
@@ -75,13 +72,12 @@ class Follower implements Dispatcher {
   }
 
   poke(): void {
-    this.#poked = true;
-    this.#wake?.();
+    this.#bell.ring();
   }
 
   idle(): Promise<void> {
     return new Promise((resolve) => {
-      this.#empty.push(resolve);
+      this.#waiting = [...this.#waiting, resolve];
       this.poke();
     });
   }
@@ -92,120 +88,68 @@ class Follower implements Dispatcher {
 
   /** A database that is away for a while is asked again from the checkpoint. */
   async #follow(): Promise<void> {
+    const { log, mapping } = this.#needs;
     while (!this.#isStopping())
       try {
         await this.#read();
       } catch (error) {
         if (this.#isStopping()) return;
-        this.#needs.log('stream', `${this.#needs.mapping.id}: ${String(error)}; trying again`);
-        await pause(500);
+        log('stream', `${mapping.id}: ${String(error)}; trying again`);
+        await pause(AWAY_MS);
       }
   }
 
   async #read(): Promise<void> {
-    const { calls, mapping, checkpoint } = this.#needs;
-    const source = await findSource(calls, mapping.table);
-    const kept = checkpoint.read(source.stream) ?? (await this.#begin(source));
-    this.#after = kept.after;
-    let iterator = await openIterator(calls, source, kept.after);
+    const { calls, mapping, checkpoint, pollMs = POLL_MS } = this.#needs;
+    const position = await openPosition(calls, mapping, checkpoint);
+    this.#position = position;
     while (!this.#isStopping()) {
-      const waiting = [...this.#empty];
-      this.#poked = false;
-      const { records, next } = await readRecords(calls, iterator, 1000);
+      const asked = this.#waiting;
+      this.#bell.mute();
+      const records = await position.next();
       for (let i = 0; i < records.length; i += mapping.batchSize)
-        await this.#batch(records.slice(i, i + mapping.batchSize), source);
-      iterator = next;
+        await this.#batch(records.slice(i, i + mapping.batchSize), position);
       if (records.length > 0) continue;
-      this.#empty = this.#empty.filter((one) => !waiting.includes(one));
-      for (const resolve of waiting) resolve();
-      await this.#sleep();
+      this.#waiting = this.#waiting.filter((one) => !asked.includes(one));
+      for (const resolve of asked) resolve();
+      await this.#bell.sleep(pollMs);
     }
   }
 
-  /** A mapping that starts at LATEST has nothing to do with what was written before it existed. */
-  async #begin(source: Source): Promise<{ after: string | undefined }> {
-    const { calls, mapping, checkpoint } = this.#needs;
-    let after: string | undefined;
-    if (mapping.fromNow) {
-      let iterator = await openIterator(calls, source, undefined);
-      for (;;) {
-        const { records, next } = await readRecords(calls, iterator, 1000);
-        if (records.length === 0) break;
-        after = records.at(-1)?.dynamodb.SequenceNumber;
-        iterator = next;
-      }
-    }
-    checkpoint.write(source.stream, after);
-    return { after };
-  }
-
-  async #batch(records: readonly StreamRecord[], source: Source): Promise<void> {
-    const { mapping } = this.#needs;
+  async #batch(records: readonly StreamRecord[], position: Position): Promise<void> {
+    const { patterns, policy } = this.#needs.mapping;
     const wanted = records.filter(
-      (record) => mapping.patterns.length === 0 || mapping.patterns.some((pattern) => matches(pattern, record)),
+      (record) => patterns.length === 0 || patterns.some((pattern) => matches(pattern, record)),
     );
-    this.#dropped += records.length - wanted.length;
-    if (wanted.length > 0) await deliver(wanted, mapping.policy, this.#delivery(source));
+    this.#filtered += records.length - wanted.length;
+    if (wanted.length > 0) await deliver(wanted, policy, this.#delivery(position));
+    this.#delivered += wanted.length;
     const last = records.at(-1);
-    if (last !== undefined) this.#done(last, source);
+    if (last !== undefined) position.done(last);
   }
 
-  #delivery(source: Source): Delivery {
-    const { mapping, invoke, backoffMs = defaultBackoff } = this.#needs;
+  #delivery({ shard, done }: Position): Delivery {
+    const { mapping, invoke, deadLetters, log, backoffMs = defaultBackoff } = this.#needs;
+    const { target, region: awsRegion, streamArn: eventSourceARN } = mapping;
     const { signal } = this.#stopping;
     return {
       invoke: async (records) => {
-        const outcome = await invoke(mapping.target, { Records: records.map((record) => asOnAws(record, mapping)) });
+        // Region and ARN are the template's; the engine puts its own there.
+        const outcome = await invoke(target, {
+          Records: records.map((one) => ({ ...one, awsRegion, eventSourceARN })),
+        });
         // A function that was ended with the stack has not failed: its batch is for the next start.
         if (!outcome.ok) signal.throwIfAborted();
         return outcome;
       },
-      done: (record) => {
-        this.#delivered += 1;
-        this.#done(record, source);
-      },
+      done,
       giveUp: (records, condition, invocations) => {
-        this.#giveUp(records, condition, invocations, source);
+        log('stream', `${target} failed ${String(invocations)} times: a dead letter of ${String(records.length)}`);
+        deadLetters.add(mapping.onFailure, givenUp(records, mapping, { shard, condition, invocations }));
       },
       wait: (tries) => pause(backoffMs(tries), undefined, { signal }),
       now: () => Date.now(),
     };
-  }
-
-  #done({ dynamodb: { SequenceNumber } }: StreamRecord, { stream }: Source): void {
-    if (this.#after !== undefined && BigInt(SequenceNumber) <= BigInt(this.#after)) return;
-    this.#after = SequenceNumber;
-    this.#needs.checkpoint.write(stream, SequenceNumber);
-  }
-
-  #giveUp(records: readonly StreamRecord[], condition: Condition, invocations: number, { shard }: Source): void {
-    const { mapping, deadLetters, log } = this.#needs;
-    const numbers = records.map(({ dynamodb }) => dynamodb.SequenceNumber);
-    log('stream', `${mapping.target} failed ${String(invocations)} times at ${numbers.join(', ')}: a dead letter`);
-    deadLetters.add(mapping.onFailure, {
-      version: '1.0',
-      requestContext: { functionArn: mapping.target, condition, approximateInvokeCount: invocations },
-      DDBStreamBatchInfo: {
-        shardId: shard,
-        startSequenceNumber: numbers[0],
-        endSequenceNumber: numbers.at(-1),
-        batchSize: records.length,
-        streamArn: mapping.streamArn,
-      },
-      keys: records.map(({ dynamodb }) => dynamodb.Keys),
-    });
-  }
-
-  async #sleep(): Promise<void> {
-    if (this.#poked) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, this.#needs.pollMs ?? POLL_MS);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-    this.#wake = undefined;
   }
 }
 
