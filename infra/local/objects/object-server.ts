@@ -28,17 +28,21 @@ async function send(response: ServerResponse, { status, headers, body }: Reply):
 /** An HTTP server that is this store; `report` hears of failures that are the store's own. */
 export function objectServer(bench: Workbench, gate: Gatekeeper, report: (problem: unknown) => void): Server {
   async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    /** A sender that went away is no failure of the store. */
+    const tell = (problem: unknown) => {
+      if (!(problem instanceof S3Refusal) && message.errored === null && !response.destroyed) report(problem);
+    };
     const requestId = randomBytes(8).toString('hex').toUpperCase();
     response.setHeader('x-amz-request-id', requestId);
     try {
       const request = readRequest(message);
       const reply = await respond(request, bench, gate).catch((problem: unknown) => {
-        if (!(problem instanceof S3Refusal)) report(problem);
+        tell(problem);
         return refusalReply(problem, requestId);
       });
       await send(response, withCors(reply, request));
     } catch (problem) {
-      if (!(problem instanceof S3Refusal)) report(problem);
+      tell(problem);
       if (response.headersSent) response.destroy();
       else await send(response, refusalReply(problem, requestId));
     }

@@ -110,8 +110,7 @@ export async function postObject(
     const [key, policy] = await admit(form, bucket, gate);
     return accepted(form.fields, bucket, await receive(form, bucket, bench, key, policy.size));
   } catch (problem) {
-    request.body.unpipe();
-    form.file.resume();
+    form.abandon();
     throw problem;
   }
 }

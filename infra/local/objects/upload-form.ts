@@ -1,5 +1,5 @@
 import busboy from 'busboy';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { invalidArgument, S3Refusal } from './s3-refusal.ts';
 import type { WireRequest } from './wire-request.ts';
 
@@ -9,11 +9,14 @@ export interface UploadForm {
   readonly file: Readable;
   /** Settles when the form has ended as a form must; a cut off upload rejects. */
   readonly ended: Promise<void>;
+  /** Reads no further; what still arrives is thrown away, so that the sender gets to its answer. */
+  readonly abandon: () => void;
 }
 
 const MAX_FIELD_BYTES = 20 * 1024;
 const malformed = () =>
   new S3Refusal(400, 'MalformedPOSTRequest', 'The body of your POST request is not well-formed multipart/form-data.');
+const noFile = () => invalidArgument('POST requires exactly one file upload per request.');
 
 function parserFor({ headers }: WireRequest): busboy.Busboy {
   const limits = { fieldSize: MAX_FIELD_BYTES, fields: 100, files: 1, parts: 200 };
@@ -24,20 +27,39 @@ function parserFor({ headers }: WireRequest): busboy.Busboy {
   }
 }
 
-/** Fields after the file are ignored, as S3 does: they come too late to be checked before its bytes. */
-export function readUploadForm(request: WireRequest): Promise<UploadForm> {
-  const parser = parserFor(request);
-  const fields = new Map<string, string>();
+/** A file that breaks off is a broken form, not a failure of ours. */
+async function* whole(file: Readable): AsyncGenerator {
+  try {
+    yield* file;
+  } catch {
+    throw malformed();
+  }
+}
+
+/** Lets the parser read the request; one that is cut off ends the parser as well, which would wait for ever. */
+function feed(parser: busboy.Busboy, body: Readable): Promise<void> {
   const ended = new Promise<void>((resolve, reject) => {
     parser.once('close', resolve);
     parser.once('error', () => {
       reject(malformed());
     });
-    request.body.once('error', reject);
   });
   // Whoever waits for the file hears of a failure there; nobody need wait for the end as well.
   ended.catch(() => undefined);
-  return new Promise((resolve, reject) => {
+  body.once('error', () => parser.destroy(malformed()));
+  body.pipe(parser);
+  return ended;
+}
+
+/** Fields after the file are ignored, as S3 does: they come too late to be checked before its bytes. */
+export function readUploadForm({ body, ...request }: WireRequest): Promise<UploadForm> {
+  const parser = parserFor({ body, ...request });
+  const fields = new Map<string, string>();
+  const abandon = () => {
+    body.unpipe(parser);
+    body.resume();
+  };
+  return new Promise<UploadForm>((resolve, reject) => {
     parser.on('field', (name, value, info) => {
       const field = name.toLowerCase();
       if (info.valueTruncated || info.nameTruncated) reject(malformed());
@@ -45,13 +67,15 @@ export function readUploadForm(request: WireRequest): Promise<UploadForm> {
       else fields.set(field, value);
     });
     parser.once('file', (name, file) => {
-      if (name.toLowerCase() === 'file') resolve({ fields: new Map(fields), file, ended });
-      else reject(invalidArgument('POST requires exactly one file upload per request.'));
+      if (name.toLowerCase() !== 'file') reject(noFile());
+      else resolve({ fields: new Map(fields), file: Readable.from(whole(file)), ended, abandon });
     });
-    parser.once('close', () => {
-      reject(invalidArgument('POST requires exactly one file upload per request.'));
-    });
-    ended.catch(reject);
-    request.body.pipe(parser);
+    const ended = feed(parser, body);
+    ended.then(() => {
+      reject(noFile());
+    }, reject);
+  }).catch((problem: unknown) => {
+    abandon();
+    throw problem;
   });
 }
