@@ -3,7 +3,7 @@ import type { APIGatewayProxyStructuredResultV2 as Reply } from 'aws-lambda';
 import * as z from 'zod';
 import { firstAnswer } from '../../shared/audit/index.ts';
 import type { Command } from '../../shared/kernel/command.ts';
-import { err, ok, type Refusal } from '../../shared/kernel/result.ts';
+import { err, ok } from '../../shared/kernel/result.ts';
 import { edgeProblems, type ProblemTexts } from '../../shared/i18n/problems.ts';
 import type { Store } from '../../shared/store/index.ts';
 import { outages } from './outages.ts';
@@ -15,17 +15,20 @@ import type { VerifyToken } from './token.ts';
 
 type EdgeCode = keyof typeof edgeProblems;
 
+/** Every refusal a set of routes can answer with. */
+export type RefusalOf<E> = E extends Endpoint<never, infer R> ? R : never;
+
 /** What a context's function is made of; every refusal of its routes has its sentence in three languages. */
-export interface Context<App, R extends Refusal> {
-  readonly routes: readonly Endpoint<App, R>[];
+export interface Context<App, E extends Endpoint<App>> {
+  readonly routes: readonly E[];
   readonly app: App;
   readonly store: Pick<Store, 'get'>;
   readonly verify: VerifyToken;
-  readonly problems: ProblemTexts<Exclude<R, { readonly code: EdgeCode }>>;
+  readonly problems: ProblemTexts<Exclude<RefusalOf<E>, { readonly code: EdgeCode }>>;
 }
 
 /** The Lambda handler of a context: finds the route the gateway matched, reads, asks the use case, replies. */
-export function lambda<App, R extends Refusal>(context: Context<App, R>) {
+export function lambda<App, E extends Endpoint<App>>(context: Context<App, E>) {
   const routes = new Map(context.routes.map((endpoint) => [`${endpoint.spec.method} ${endpoint.spec.path}`, endpoint]));
   const sentences = { ...edgeProblems, ...context.problems };
   const answer = async (event: Event): Promise<Reply> => {

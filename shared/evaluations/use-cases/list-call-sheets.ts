@@ -1,0 +1,41 @@
+import type { StandingReader } from '../../applications/index.ts';
+import type { CallRepository } from '../../calls/index.ts';
+import type { CallId } from '../../kernel/ids.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { BadCursor, Page, PageRequest } from '../../store/index.ts';
+import { progress } from '../progress.ts';
+import { noSuchThing, type NoSuchThing, type ScoresHidden } from '../refusals.ts';
+import type { EvaluationRepository } from '../repository.ts';
+import type { FullSheet } from './score-application.ts';
+
+interface Deps {
+  readonly calls: Pick<CallRepository, 'get'>;
+  readonly applications: Pick<StandingReader, 'standings'>;
+  readonly evaluations: EvaluationRepository;
+}
+type Refusals = NoSuchThing | ScoresHidden | BadCursor;
+
+/** Every sheet of a call with its justifications, for staff; refused with the count of locked sheets until the last one is locked. */
+export const listCallSheets =
+  ({ calls, applications, evaluations }: Deps) =>
+  async (callId: CallId, request: PageRequest): Promise<Result<Page<FullSheet>, Refusals>> => {
+    const call = await calls.get(callId);
+    if (call === undefined) return err(noSuchThing);
+    if (call.status === 'published' || call.status === 'screening' || call.status === 'evaluation') {
+      const eligible = (await applications.standings(callId)).filter(({ state }) => state === 'eligible');
+      const ids = eligible.map(({ applicationId }) => applicationId);
+      const { complete, locked, required } = progress(
+        call.rules.minEvaluations.value,
+        ids,
+        await evaluations.sheets(callId),
+      );
+      if (!complete) return err({ code: 'ScoresHidden', locked, required });
+    }
+    const page = await evaluations.pageOfCall(callId, request);
+    if (!page.ok) return page;
+    const items = page.value.items.map(async (sheet) => ({
+      ...sheet,
+      justifications: await evaluations.justifications(sheet),
+    }));
+    return ok({ ...page.value, items: await Promise.all(items) });
+  };
