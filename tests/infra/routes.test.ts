@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { everyRoute } from '../../functions/every-route.ts';
+import { contexts } from '../../infra/contexts.ts';
+import { ofType, PORTAL, textOf } from './platform.ts';
+
+const declared = Object.values(everyRoute)
+  .flat()
+  .map(({ spec }) => spec);
+const routes = ofType('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties);
+const keyed = new Map(routes.map((route) => [String(route['RouteKey']), route]));
+
+describe('the gateway', () => {
+  test('has exactly the routes the functions declare', () => {
+    expect([...keyed.keys()].toSorted()).toEqual(declared.map(({ method, path }) => `${method} ${path}`).toSorted());
+  });
+
+  test('serves no route by a pattern', () => {
+    expect([...keyed.keys()].filter((key) => /proxy\+|\$default|ANY/.test(key))).toEqual([]);
+  });
+
+  test.each(declared.map(({ method, path, allow }) => ({ route: `${method} ${path}`, open: allow.who === 'anyone' })))(
+    '$route asks for a token, unless it is declared open ($open)',
+    ({ route, open }) => {
+      expect(keyed.get(route)).toMatchObject(
+        open ? { AuthorizationType: 'NONE' } : { AuthorizationType: 'JWT', AuthorizerId: expect.anything() as unknown },
+      );
+    },
+  );
+
+  test('what is open to anyone only reads', () => {
+    expect(declared.filter(({ allow, method }) => allow.who === 'anyone' && method !== 'GET')).toEqual([]);
+  });
+
+  test('believes tokens of this directory and of its clients only', () => {
+    const [authorizer, ...others] = ofType('AWS::ApiGatewayV2::Authorizer');
+    expect(others).toEqual([]);
+    if (routes.every((route) => route['AuthorizationType'] === 'NONE')) return; // nothing to guard yet
+    expect(authorizer?.Properties).toMatchObject({
+      AuthorizerType: 'JWT',
+      IdentitySource: ['$request.header.Authorization'],
+    });
+    expect(textOf(authorizer?.Properties)).toMatch(/cognito-idp\.eu-central-1\.amazonaws\.com.*Directory/);
+  });
+
+  test('lets browsers of the portal call, and of nobody else', () => {
+    expect(ofType('AWS::ApiGatewayV2::Api')[0]?.Properties).toMatchObject({
+      CorsConfiguration: { AllowOrigins: [PORTAL] },
+    });
+  });
+
+  test('is throttled and keeps a line for every request, without queries or headers that may name people', () => {
+    const stage = ofType('AWS::ApiGatewayV2::Stage')[0]?.Properties;
+    expect(stage).toMatchObject({ DefaultRouteSettings: { ThrottlingRateLimit: 200, ThrottlingBurstLimit: 400 } });
+    expect(textOf(stage?.['AccessLogSettings'])).toContain('$context.routeKey');
+    expect(textOf(stage?.['AccessLogSettings'])).not.toMatch(/querystring|header|\$context\.path/i);
+  });
+
+  test('reaches every context that has routes', () => {
+    const known = contexts.map(({ name }) => name);
+    expect(Object.keys(everyRoute).filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
