@@ -20,6 +20,16 @@ export interface Bundle {
 
 export const ROOT = resolve(import.meta.dirname, '..');
 
+/** Ways to find credentials that the SDK loads only where the environment has none: Lambda always has them there; 130 KB. */
+const ELSEWHERE = [
+  '@aws-sdk/credential-provider-http',
+  '@aws-sdk/credential-provider-ini',
+  '@aws-sdk/credential-provider-process',
+  '@aws-sdk/credential-provider-sso',
+  '@aws-sdk/credential-provider-web-identity',
+  '@smithy/credential-provider-imds',
+];
+
 /**
  * Bundles every function in one esbuild call: `NodejsFunction` would start one process per function and cost seconds.
  * The SDK is bundled too, which loads faster than the one on the machine.
@@ -36,6 +46,7 @@ export async function bundle(entries: readonly Entry[], outdir = '.build'): Prom
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
+    external: ELSEWHERE,
     minify: true,
     sourcemap: true,
     sourcesContent: false,
