@@ -6,7 +6,7 @@ import type { CreatedObject, ObjectStore, ProtectionPlan } from './objects/index
 import type { Emit, Env } from './part.ts';
 import type { Template } from './template/template.ts';
 
-const Bucket = z.object({ CorsConfiguration: z.unknown() });
+const Bucket = z.object({ CorsConfiguration: z.unknown().optional() });
 const Plan = z.object({
   ProtectedResource: z.object({
     S3Bucket: z.object({ BucketName: z.string(), ObjectPrefixes: z.array(z.string()).default([]) }),
