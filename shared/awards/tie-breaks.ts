@@ -15,11 +15,15 @@ export interface Contender {
 }
 type Compare = (a: Contender, b: Contender) => number;
 
-/** Orders contenders, best first: by mean, then by the declared chain; 0 is a tie that nothing declared can break. */
+/**
+ * Orders contenders, best first: by mean, then by the declared chain, and when that says nothing by the commission's recorded
+ * vote; 0 is a tie that stays open.
+ */
 export function inRankOrder(grid: readonly GridRow[], chain: readonly TieBreak[]): Compare {
   const steps: readonly Compare[] = [
     (a, b) => compareMeans(b.mean, a.mean),
     ...chain.map((tieBreak) => stepOf(tieBreak, grid)),
+    byVotes,
   ];
   return (a, b) => {
     for (const step of steps) {
@@ -39,9 +43,11 @@ function stepOf(tieBreak: TieBreak, grid: readonly GridRow[]): Compare {
     case 'earlier-submission':
       return (a, b) => inTextOrder(a.application.submittedAt, b.application.submittedAt);
     case 'commission-vote':
-      return (a, b) => (b.application.tieVotes ?? 0) - (a.application.tieVotes ?? 0);
+      return byVotes;
   }
 }
+
+const byVotes: Compare = (a, b) => (b.application.tieVotes ?? 0) - (a.application.tieVotes ?? 0);
 
 const byCriterion =
   (index: number): Compare =>

@@ -1,0 +1,11 @@
+export { allocate, type Allocation, type UnresolvedTie } from './allocate.ts';
+export { competitionOf } from './competition.ts';
+export { Act, AwardRecord, Decision, TieVote } from './decision.ts';
+export { CompetitionHead, CompetitionInputs, inputsHash, inputsHash as hashOf } from './inputs.ts';
+export { Outcome, OutcomeState, PotOutcome, Reason, Totals } from './outcome.ts';
+export { rank, type Ranked, type Ranking } from './rank.ts';
+export type { AwardDeps } from './reading.ts';
+export type { AwardRefusal } from './refusals.ts';
+export { type AwardRepository, awardRepository } from './repository.ts';
+export { Scenario } from './scenario.ts';
+export { scoreText } from './score.ts';
