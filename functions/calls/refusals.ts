@@ -33,4 +33,4 @@ export const publicationRefusals = {
 } as const;
 
 /** What the budget refuses: money is short now, or was moved for this call before. */
-export const moneyRefusals = { MoneyShort: 409, MovementAlreadyMade: 409 } as const;
+export const moneyRefusals = { MoneyShort: 422, MovementAlreadyMade: 409 } as const;
