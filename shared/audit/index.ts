@@ -11,4 +11,7 @@ export {
   untouched,
   verifyChain,
 } from './entry.ts';
+export { type TrailVerdict, verifyTrail } from './anchor.ts';
 export { auditRepository, type AuditRepository } from './repository.ts';
+export { checkTrail } from './use-cases/check-trail.ts';
+export { readTrail } from './use-cases/read-trail.ts';

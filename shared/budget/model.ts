@@ -9,7 +9,7 @@ import { Line } from '../kernel/text.ts';
 export const Source = z
   .string()
   .regex(/^(municipal|sponsor-[a-z0-9-]{1,40})$/)
-  .meta({ id: 'Source', description: '`municipal`, or `sponsor-<slug>` for one donation' });
+  .meta({ id: 'FundingSource', description: '`municipal`, or `sponsor-<slug>` for one donation' });
 export type Source = z.infer<typeof Source>;
 
 /** A pot is one budget line of the programme × one funding source. */

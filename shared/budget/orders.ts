@@ -9,20 +9,22 @@ import type { AmountZero, DonationBound, DonationDiffers, SamePot } from './refu
 /** A sponsor's donation as finance names it: the slug becomes the source `sponsor-<slug>`. */
 export const Sponsor = z
   .strictObject({ slug: z.string().regex(/^[a-z0-9-]{1,40}$/), donor: Donation.shape.donor, purpose: Line(500) })
-  .meta({ id: 'Sponsor' });
+  .meta({ id: 'BudgetSponsor' });
 
 /** Money approved by an act for a line. */
 export const Funding = z
   .strictObject({ line: LineCode, source: z.union([z.literal('municipal'), Sponsor]), amount: Lei, act: Act })
-  .meta({ id: 'Funding' });
+  .meta({ id: 'BudgetFunding' });
 export type Funding = z.infer<typeof Funding>;
 
 /** Money taken back from a line by an act (rectification). */
-export const Cut = z.strictObject({ line: LineCode, source: Source, amount: Lei, act: Act }).meta({ id: 'Cut' });
+export const Cut = z.strictObject({ line: LineCode, source: Source, amount: Lei, act: Act }).meta({ id: 'BudgetCut' });
 export type Cut = z.infer<typeof Cut>;
 
 /** Money moved from one line to another by an act. */
-export const Transfer = z.strictObject({ from: PotId, to: PotId, amount: Lei, act: Act }).meta({ id: 'Transfer' });
+export const Transfer = z
+  .strictObject({ from: PotId, to: PotId, amount: Lei, act: Act })
+  .meta({ id: 'BudgetTransfer' });
 export type Transfer = z.infer<typeof Transfer>;
 
 /** An order moves something: an amount of zero is refused. */
