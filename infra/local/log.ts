@@ -9,7 +9,7 @@ const Entry = z.object({ level: z.string().optional(), message: z.unknown(), msg
 export function shorten(line: string): string {
   if (!line.startsWith('{')) return line;
   try {
-    const { level, message, msg, timestamp: _, ...rest } = Entry.parse(JSON.parse(line));
+    const { level, message, msg, timestamp: _time, requestId: _request, ...rest } = Entry.parse(JSON.parse(line));
     const text = message ?? msg;
     const fields = Object.entries(rest).map(([key, value]) => `${key}=${show(value)}`);
     return [level?.toUpperCase(), text === undefined ? undefined : show(text), ...fields]

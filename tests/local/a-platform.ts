@@ -31,7 +31,7 @@ const put = (Item) => fetch(process.env.AWS_ENDPOINT_URL_DYNAMODB, {
 export const handler = async (event) => {
   if (event.Records === undefined) {
     if (event.detail.poison) throw new Error('poison');
-    await put({ pk: { S: 'EVENT#' + event.id }, sk: { S: event.time }, event: { S: JSON.stringify(event) } });
+    await put({ pk: { S: 'VERDICT' }, sk: { S: event.id }, event: { S: JSON.stringify(event) } });
     return;
   }
   for (const record of event.Records) {
@@ -135,6 +135,10 @@ const data: Readonly<Record<string, RawResource>> = {
     },
   },
   Bucket: { Type: 'AWS::S3::Bucket' },
+  Scan: {
+    Type: 'AWS::GuardDuty::MalwareProtectionPlan',
+    Properties: { ProtectedResource: { S3Bucket: { BucketName: { Ref: 'Bucket' }, ObjectPrefixes: ['quarantine/'] } } },
+  },
   Queue: { Type: 'AWS::SQS::Queue' },
   Role: { Type: 'AWS::IAM::Role' },
 };

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { assemblyHash, fingerprint } from './fingerprint.ts';
 import { locked } from './lock.ts';
 
+const DAY = 24 * 60 * 60 * 1000;
 const Inputs = z.object({ key: z.string(), assembly: z.string() });
 
 /** Local synthesis judges nothing: that is for `npm test` and the deployment, and costs more than the synthesis itself. */
@@ -40,8 +41,9 @@ function replace(directory: string, fresh: string, old: string): void {
   if (existsSync(directory)) renameSync(directory, old);
   renameSync(fresh, directory);
   if (!existsSync(old)) return;
+  const isRecent = (name: string) => Date.now() - statSync(join(old, name)).mtimeMs < DAY;
   for (const name of readdirSync(old))
-    if (name.startsWith('asset.') && !existsSync(join(directory, name)))
+    if (name.startsWith('asset.') && isRecent(name) && !existsSync(join(directory, name)))
       renameSync(join(old, name), join(directory, name));
   rmSync(old, { recursive: true });
 }
