@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { ROLES, type Role } from '../../shared/kernel/actor.ts';
+import type { Who } from '../builders/http-client.ts';
+import { aMachine, aPerson } from '../builders/http-people.ts';
+import { as } from './concurs.ts';
+import { everySpec, nameOf, parametersOf, pathOf, type RouteName } from './routes.ts';
+
+type May = 'anyone' | 'signed-in' | readonly Role[];
+
+/** Who may call what, written by hand: a route without a row fails, and so does a row without a route. */
+const matrix: Readonly<Record<RouteName, May>> = {
+  'GET /v1/health': 'anyone',
+  'GET /v1/openapi.json': 'anyone',
+
+  'GET /v1/programmes': 'anyone',
+  'GET /v1/programmes/{programmeId}': 'anyone',
+  'POST /v1/programmes': ['officer', 'admin'],
+
+  'GET /v1/budgets/{programmeId}': 'anyone',
+  'GET /v1/budgets/{programmeId}/entries': ['officer', 'chair', 'finance', 'auditor', 'admin'],
+  'GET /v1/budgets/{programmeId}/verification': ['officer', 'chair', 'finance', 'auditor', 'admin'],
+  'POST /v1/budgets/{programmeId}/funding': ['finance'],
+  'POST /v1/budgets/{programmeId}/cuts': ['finance'],
+  'POST /v1/budgets/{programmeId}/transfers': ['finance'],
+
+  'GET /v1/calls': 'anyone',
+  'GET /v1/calls/{callId}': 'anyone',
+  'POST /v1/calls': ['officer'],
+  'PATCH /v1/calls/{callId}': ['officer'],
+  'POST /v1/calls/{callId}/publication': ['officer'],
+  'POST /v1/calls/{callId}/extension': ['officer'],
+  'POST /v1/calls/{callId}/cancellation': ['officer'],
+  'GET /v1/calls/{callId}/questions': 'anyone',
+  'POST /v1/calls/{callId}/questions': 'signed-in',
+  'PUT /v1/calls/{callId}/questions/{questionId}/answer': ['officer'],
+
+  'GET /v1/audit/{subject}': ['officer', 'chair', 'auditor', 'admin'],
+  'GET /v1/audit/{subject}/verification': ['officer', 'chair', 'auditor', 'admin'],
+};
+
+/** Everybody who could come, with the roles they have. */
+const callers: readonly (readonly [name: string, who: Who, roles: readonly Role[]])[] = [
+  ['a stranger who is signed in', aPerson(), []],
+  ...ROLES.map((role) => [`the ${role}`, role, [role]] as const),
+  ['a machine that may score', aMachine('concurs/score'), ['evaluator']],
+  ['a machine that may read', aMachine('concurs/read'), ['auditor']],
+  ['a machine without a scope', aMachine(), []],
+];
+
+const isAllowed = (may: May, roles: readonly Role[]): boolean =>
+  typeof may === 'string' || may.some((role) => roles.includes(role));
+
+/** Ids that fit but that nobody has: whoever is let in finds nothing there. */
+const nowhere = (name: string): string => {
+  if (name === 'subject') return `call:${randomUUID()}`;
+  return name === 'programmeId' ? 'nowhere' : randomUUID();
+};
+
+test('every route has its row, and every row its route', () => {
+  expect(Object.keys(matrix).sort()).toEqual(everySpec.map(nameOf).sort());
+});
+
+describe.each(everySpec.map((spec) => [nameOf(spec), spec] as const))('%s', (name, spec) => {
+  const may = matrix[name] ?? [];
+  const path = pathOf(
+    spec,
+    Object.fromEntries(parametersOf(spec.path).map((parameter) => [parameter, nowhere(parameter)])),
+  );
+  const statusFor = async (who: Who) => (await as(who).send(spec.method, path)).status;
+
+  test('declares the access that was decided', () => {
+    expect(spec.allow).toEqual(
+      typeof may === 'string' ? { who: may } : { who: 'roles', roles: expect.anything() as unknown },
+    );
+    if (spec.allow.who === 'roles') expect(new Set(spec.allow.roles)).toEqual(new Set(may));
+  });
+  test(may === 'anyone' ? 'lets in who is not signed in' : 'asks who is not signed in to do so', async () => {
+    const status = await statusFor('nobody');
+    if (may === 'anyone') expect(status).not.toBe(401);
+    else expect(status).toBe(401);
+  });
+  test('lets in whom it should, and nobody else', async () => {
+    const answers = await Promise.all(callers.map(async ([caller, who]) => [caller, await statusFor(who)] as const));
+    const seen = Object.fromEntries(answers.map(([caller, status]) => [caller, status === 403 ? 'refused' : 'let in']));
+    expect(seen).toEqual(
+      Object.fromEntries(callers.map(([caller, , roles]) => [caller, isAllowed(may, roles) ? 'let in' : 'refused'])),
+    );
+    expect(Math.max(...answers.map(([, status]) => status))).toBeLessThan(500);
+    expect(answers.map(([, status]) => status)).not.toContain(401);
+  });
+});

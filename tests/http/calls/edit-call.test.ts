@@ -1,0 +1,3 @@
+import { standardRefusals } from '../standard-refusals.ts';
+
+standardRefusals('PATCH /v1/calls/{callId}');

@@ -1,0 +1,3 @@
+import { standardRefusals } from '../standard-refusals.ts';
+
+standardRefusals('POST /v1/calls/{callId}/extension');

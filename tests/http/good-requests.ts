@@ -1,0 +1,31 @@
+import { auditRequests } from './audit/good-requests.ts';
+import { budgetRequests } from './budget/good-requests.ts';
+import { callRequests } from './calls/good-requests.ts';
+import { programmeRequests } from './programmes/good-requests.ts';
+import type { GoodRequest, Recipes, RouteName } from './routes.ts';
+import { systemRequests } from './system/good-requests.ts';
+
+/** One request for each route that the route grants; a route without one fails. */
+export const goodRequests: Recipes = {
+  ...programmeRequests,
+  ...budgetRequests,
+  ...callRequests,
+  ...auditRequests,
+  ...systemRequests,
+};
+
+/** A good request in a situation of its own. */
+export async function aGoodRequest(route: RouteName): Promise<GoodRequest> {
+  const recipe = goodRequests[route];
+  if (recipe === undefined) throw new Error(`${route} has no good request`);
+  return recipe();
+}
+
+const shared = new Map<RouteName, Promise<GoodRequest>>();
+
+/** A good request whose situation is shared by all who only look or are refused. */
+export function theGoodRequest(route: RouteName): Promise<GoodRequest> {
+  const known = shared.get(route) ?? aGoodRequest(route);
+  shared.set(route, known);
+  return known;
+}

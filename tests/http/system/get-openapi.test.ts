@@ -1,0 +1,3 @@
+import { standardRefusals } from '../standard-refusals.ts';
+
+standardRefusals('GET /v1/openapi.json');
