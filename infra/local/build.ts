@@ -2,11 +2,13 @@ import { makeAdmin } from './admin.ts';
 import type { Clock } from './clock.ts';
 import type { DataFolder } from './data-folder.ts';
 import { database } from './database/database.ts';
+import { bundledBinary } from './database/engine.ts';
 import { readTables } from './database/tables.ts';
 import { makeDispatch } from './dispatch.ts';
 import type { Dispatch } from './dispatch.ts';
 import { CREDENTIALS, documents } from './documents.ts';
 import type { DeadLetters } from './events/dead-letters.ts';
+import { summaries } from './functions/summaries.ts';
 import { makeVerify } from './gateway/authorizer.ts';
 import { makeGateway } from './gateway/gateway.ts';
 import { readApi } from './gateway/read.ts';
@@ -41,6 +43,7 @@ export function build({ template, ports, folder, clock, log, deadLetters, option
     folder: folder.path('database'),
     tables: readTables(template),
     url: options.databaseUrl,
+    binary: bundledBinary(),
     log,
   });
   const objects = documents({
@@ -67,7 +70,7 @@ export function build({ template, ports, folder, clock, log, deadLetters, option
     log,
   });
   const stats = () => ({
-    functions: dispatch.functions.stats(),
+    functions: summaries(dispatch.functions.stats()),
     streams: dispatch.streams.map(({ stats: counts }) => counts),
     deadLetters: deadLetters.list().length,
   });

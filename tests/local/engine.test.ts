@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { database } from '../../infra/local/database/database.ts';
-import { makeEngine } from '../../infra/local/database/engine.ts';
+import { bundledBinary, makeEngine } from '../../infra/local/database/engine.ts';
 import { silent } from '../../infra/local/log.ts';
 import { findPorts } from '../../infra/local/ports.ts';
 import { aFolder } from './an-assembly.ts';
 
+const binary = bundledBinary() ?? '';
 const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
@@ -34,16 +35,16 @@ test('the engine ends with the process that started it, even when that one is ki
 
 test('stopping leaves nothing behind', async () => {
   const { database: port } = await findPorts(0);
-  const engine = makeEngine(port, aFolder(), () => undefined);
-  await engine?.start();
-  const pid = engine?.pid ?? 0;
-  await engine?.stop();
-  expect([await gone(pid), engine?.pid]).toEqual([true, undefined]);
+  const engine = makeEngine(binary, port, aFolder());
+  await engine.start();
+  const pid = engine.pid ?? 0;
+  await engine.stop();
+  expect([await gone(pid), engine.pid]).toEqual([true, undefined]);
 });
 
 test('an engine that ends by itself is started again by the database', async () => {
   const { database: port } = await findPorts(0);
-  const part = database({ port, folder: aFolder(), tables: [], log: silent });
+  const part = database({ port, folder: aFolder(), tables: [], binary, log: silent });
   await part.start();
   const before = part.pid ?? 0;
   process.kill(before, 'SIGKILL');
@@ -53,6 +54,11 @@ test('an engine that ends by itself is started again by the database', async () 
 });
 
 test('another database is used as it is: nothing is started', () => {
-  const part = database({ port: 0, folder: aFolder(), tables: [], url: 'http://127.0.0.1:8000', log: silent });
+  const part = database({ port: 0, folder: aFolder(), tables: [], binary, url: 'http://127.0.0.1:8000', log: silent });
   expect([part.pid, part.env]).toEqual([undefined, { AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:8000' }]);
+});
+
+test('a platform without a bundled engine is told which variable to set', () => {
+  const start = () => database({ port: 0, folder: aFolder(), tables: [], binary: undefined, log: silent });
+  expect(start).toThrow(/no bundled database for .*set AWS_ENDPOINT_URL_DYNAMODB/);
 });

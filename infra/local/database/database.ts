@@ -23,14 +23,16 @@ export interface DatabaseNeeds {
   readonly tables: readonly Table[];
   /** Another database instead of the bundled engine. */
   readonly url?: string | undefined;
+  /** The bundled engine; undefined where none is bundled for the platform. */
+  readonly binary: string | undefined;
   readonly log: Log;
 }
 
 /** The tables of the template on the bundled engine, or on the database at `url`. */
-export function database({ port, folder, tables, url: other, log }: DatabaseNeeds): Database {
-  const engine = other === undefined ? makeEngine(port, folder, revive) : undefined;
-  const url = other ?? engine?.url;
-  if (url === undefined) throw new Error(NO_ENGINE);
+export function database({ port, folder, tables, url: other, binary, log }: DatabaseNeeds): Database {
+  if (other === undefined && binary === undefined) throw new Error(NO_ENGINE);
+  const engine = other === undefined && binary !== undefined ? makeEngine(binary, port, folder, revive) : undefined;
+  const url = other ?? engine?.url ?? '';
 
   /** A crash nobody asked for is repaired as AWS would: by the next moment it is there again. */
   function revive(code: number | null): void {

@@ -19,7 +19,7 @@ kill $c 2>/dev/null
 exit $r`;
 
 /** The bundled engine's binary, where there is one for this platform. */
-function binary(): string | undefined {
+export function bundledBinary(): string | undefined {
   try {
     return createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
   } catch {
@@ -57,10 +57,13 @@ async function answering(url: string, alive: () => boolean): Promise<void> {
   throw new Error(`The database at ${url} does not answer`);
 }
 
-/** The engine for a port and a folder; undefined where no engine is bundled for the platform. */
-export function makeEngine(port: number, folder: string, ended: (code: number | null) => void): Engine | undefined {
-  const file = binary();
-  if (file === undefined) return undefined;
+/** The engine for a port and a folder; `ended` hears of every end that nobody asked for. */
+export function makeEngine(
+  file: string,
+  port: number,
+  folder: string,
+  ended: (code: number | null) => void = () => undefined,
+): Engine {
   const url = `http://127.0.0.1:${String(port)}`;
   let child: ChildProcess | undefined;
   let pid: number | undefined;
@@ -71,7 +74,7 @@ export function makeEngine(port: number, folder: string, ended: (code: number | 
     const options = ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', join(folder, 'table.sqlite')];
     expected = false;
     // Detached: Ctrl-C in the terminal must reach the stack only, which then stops things in order.
-    const shell = spawn('/bin/sh', ['-c', GUARDIAN, file ?? '', ...options], {
+    const shell = spawn('/bin/sh', ['-c', GUARDIAN, file, ...options], {
       detached: true,
       stdio: ['pipe', 'pipe', 'ignore'],
     });
