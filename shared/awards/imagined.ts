@@ -1,12 +1,12 @@
 import type { Result } from '../kernel/result.ts';
 import type { Allocation, UnresolvedTie } from './allocate.ts';
-import type { CompetitionInputs } from './inputs.ts';
+import type { ApplicationInput, CompetitionInputs } from './inputs.ts';
 import type { Outcome, PotOutcome, Totals } from './outcome.ts';
 
 /** An outcome as a scenario would have it, and what it is without the scenario where that differs. */
 export interface ImaginedOutcome extends Outcome {
   readonly registrationNumber: string;
-  readonly line: string | null;
+  readonly line: ApplicationInput['line'];
   readonly instead?: Pick<Outcome, 'outcome' | 'awarded'>;
 }
 

@@ -5,7 +5,12 @@ export { CompetitionHead, CompetitionInputs, inputsHash, inputsHash as hashOf } 
 export { Outcome, OutcomeState, PotOutcome, Reason, Totals } from './outcome.ts';
 export { rank, type Ranked, type Ranking } from './rank.ts';
 export type { AwardDeps } from './reading.ts';
-export type { AwardRefusal } from './refusals.ts';
+export type { AwardRefusal, ScorerMayNotDecide, TieVoteMisplaced, UnknownPot } from './refusals.ts';
 export { type AwardRepository, awardRepository } from './repository.ts';
 export { Scenario } from './scenario.ts';
 export { scoreText } from './score.ts';
+export { decideCall, type DecisionTaken } from './use-cases/decide-call.ts';
+export { publishResults } from './use-cases/publish-results.ts';
+export { simulateAwards, type Simulation } from './use-cases/simulate-awards.ts';
+export { type Place, type RankingPage, viewRanking } from './use-cases/view-ranking.ts';
+export { type Results, viewResults } from './use-cases/view-results.ts';

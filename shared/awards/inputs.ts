@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hashOf, type Json } from '../kernel/canonical.ts';
+import { hashOf } from '../kernel/canonical.ts';
 import { ApplicationId, CallId, LineCode } from '../kernel/ids.ts';
 import { Instant } from '../kernel/instants.ts';
 import { Lei } from '../kernel/money.ts';
@@ -93,6 +93,9 @@ export type CompetitionInputs = z.infer<typeof CompetitionInputs>;
 const fits = (sheet: readonly number[], grid: readonly GridRow[]): boolean =>
   sheet.length === grid.length && grid.every(({ max }, index) => (sheet[index] ?? 0) <= max);
 
+/** Everything of the inputs but the applications. */
+export const headOf = ({ applications: _, ...head }: CompetitionInputs): CompetitionHead => head;
+
 /** The name of a pot among the pots of a competition. */
 export const potKey = ({ line, source }: { readonly line: LineCode | null; readonly source: string }): string =>
   `${line ?? ''}#${source}`;
@@ -120,4 +123,4 @@ export const inCanonicalOrder = (inputs: CompetitionInputs): CompetitionInputs =
 
 /** SHA-256 of the canonical JSON of the inputs as they are published, money in lei as decimal strings. */
 export const inputsHash = (inputs: CompetitionInputs): string =>
-  hashOf(z.encode(CompetitionInputs, inCanonicalOrder(inputs)) as Json); // encoded inputs are strings, integers, booleans, lists and records
+  hashOf(z.encode(CompetitionInputs, inCanonicalOrder(inputs)));

@@ -1,11 +1,11 @@
-import type { Standing } from '../applications/index.ts';
+import type { StandingReader } from '../applications/index.ts';
 import type { BudgetRepository } from '../budget/index.ts';
 import type { Call, CallRepository } from '../calls/index.ts';
-import { progress, type ScoresHidden, type Sheet } from '../evaluations/index.ts';
-import type { CallId, OrganisationId } from '../kernel/ids.ts';
+import { type EvaluationRepository, progress, type ScoresHidden, type Sheet } from '../evaluations/index.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { OrganisationRepository } from '../organisations/index.ts';
 import type { Store } from '../store/index.ts';
-import { competes, type Standings } from './competition.ts';
+import type { Standings } from './competition.ts';
 import type { ScreeningUnfinished } from './refusals.ts';
 import type { AwardRepository } from './repository.ts';
 
@@ -15,9 +15,9 @@ export interface AwardDeps {
   readonly awards: AwardRepository;
   readonly calls: Pick<CallRepository, 'get'>;
   readonly budget: Pick<BudgetRepository, 'pots'>;
-  readonly standings: (callId: CallId) => Promise<readonly Standing[]>;
-  readonly sheets: (callId: CallId) => Promise<readonly Sheet[]>;
-  readonly organisationName: (id: OrganisationId) => Promise<string | undefined>;
+  readonly applications: Pick<StandingReader, 'standings'>;
+  readonly evaluations: Pick<EvaluationRepository, 'sheets'>;
+  readonly organisations: Pick<OrganisationRepository, 'get'>;
 }
 
 /** A competition as it stands, with what its inputs do not keep: who scored, and whose application it is. */
@@ -27,17 +27,17 @@ export interface Reading extends Standings {
 
 /** Reads a whole competition; refused while an application is not screened or a sheet is open, so that nobody sees scores early. */
 export async function readCompetition(
-  { standings, sheets, budget }: Pick<AwardDeps, 'standings' | 'sheets' | 'budget'>,
+  { applications, evaluations, budget }: Pick<AwardDeps, 'applications' | 'evaluations' | 'budget'>,
   call: Call,
 ): Promise<Result<Reading, ScoresHidden | ScreeningUnfinished>> {
   const [all, scored, pots] = await Promise.all([
-    standings(call.id),
-    sheets(call.id),
+    applications.standings(call.id),
+    evaluations.sheets(call.id),
     call.rules.subjectToFunds.value ? budget.pots(call.programmeId) : [],
   ]);
   const open = all.filter(({ state }) => state === 'submitted' || state === 'to-complete').length;
   if (open > 0) return err({ code: 'ScreeningUnfinished', open });
-  const eligible = all.filter((standing) => competes(standing) && standing.state !== 'ineligible');
+  const eligible = all.filter(({ state }) => state === 'eligible');
   const { complete, locked, required } = progress(
     call.rules.minEvaluations.value,
     eligible.map(({ applicationId }) => applicationId),

@@ -1,9 +1,9 @@
 import type { ApplicationId, OrganisationId } from '../kernel/ids.ts';
 import type { Allocation } from './allocate.ts';
 import type { AwardRecord } from './decision.ts';
-import type { ApplicationInput, CompetitionInputs } from './inputs.ts';
-import type { Reading } from './reading.ts';
-import { headOf, type Snapshot } from './repository.ts';
+import { type ApplicationInput, type CompetitionInputs, headOf } from './inputs.ts';
+import type { AwardDeps, Reading } from './reading.ts';
+import type { Snapshot } from './repository.ts';
 
 interface Decided {
   readonly hash: string;
@@ -11,19 +11,16 @@ interface Decided {
   readonly allocation: Allocation;
   readonly reading: Pick<Reading, 'standings'>;
 }
-type NameOf = (id: OrganisationId) => Promise<string | undefined>;
 
 /** What is frozen: the inputs beside their outcomes, in the order of the results, with the names under which they competed. */
 export async function snapshotOf(
   { hash, inputs, allocation, reading }: Decided,
-  { organisationName }: { readonly organisationName: NameOf },
+  { organisations }: Pick<AwardDeps, 'organisations'>,
 ): Promise<Snapshot> {
   const inputOf = byId(inputs.applications, ({ id }) => id);
   const standingOf = byId(reading.standings, ({ applicationId }) => applicationId);
-  const names = await namesOf(
-    [...new Set(reading.standings.map(({ organisationId }) => organisationId))],
-    organisationName,
-  );
+  const competing = new Set(reading.standings.map(({ organisationId }) => organisationId));
+  const names = await namesOf([...competing], organisations);
   const records = allocation.outcomes.map((result): AwardRecord => {
     const input: ApplicationInput = inputOf(result.applicationId);
     const { organisationId, title } = standingOf(result.applicationId);
@@ -44,12 +41,14 @@ function byId<T>(items: readonly T[], idOf: (item: T) => ApplicationId): (id: Ap
 
 const AT_ONCE = 50;
 
-async function namesOf(ids: readonly OrganisationId[], nameOf: NameOf): Promise<ReadonlyMap<OrganisationId, string>> {
+async function namesOf(
+  ids: readonly OrganisationId[],
+  organisations: AwardDeps['organisations'],
+): Promise<ReadonlyMap<OrganisationId, string>> {
   const names = new Map<OrganisationId, string>();
   for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = ids.slice(from, from + AT_ONCE);
-    const found = await Promise.all(some.map(nameOf));
-    some.forEach((id, index) => names.set(id, found[index] ?? ''));
+    const found = await Promise.all(ids.slice(from, from + AT_ONCE).map(organisations.get));
+    for (const organisation of found) if (organisation !== undefined) names.set(organisation.id, organisation.name);
   }
   return names;
 }

@@ -32,11 +32,12 @@ export interface UnknownPot {
 }
 
 /** Why the competition cannot be looked at as a whole yet. */
-export type NotRanked = ScoresHidden | ScreeningUnfinished | CallStateRefuses;
+export type NotRanked = ScoresHidden | ScreeningUnfinished;
 export type RankingRefusal = NoSuchThing | NotRanked | BadCursor;
-export type SimulationRefusal = NoSuchThing | NotRanked | UnknownPot;
+export type SimulationRefusal = NoSuchThing | CallStateRefuses | NotRanked | UnknownPot;
 export type DecisionRefusal =
   | NoSuchThing
+  | CallStateRefuses
   | NotRanked
   | ScorerMayNotDecide
   | TieVoteMisplaced

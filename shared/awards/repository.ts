@@ -4,7 +4,7 @@ import type { Command } from '../kernel/command.ts';
 import type { CallId } from '../kernel/ids.ts';
 import { absent, fromItem, type Item, type Key, put, type Row, type Store, type Write } from '../store/index.ts';
 import { AwardRecord, Decision } from './decision.ts';
-import { CompetitionHead, type CompetitionInputs } from './inputs.ts';
+import { CompetitionHead } from './inputs.ts';
 
 const decisionKey = (callId: CallId): Key => ({ pk: `DECISION#${callId}`, sk: 'DECISION' });
 const headKey = (hash: string): Key => ({ pk: `SNAPSHOT#${hash}`, sk: 'HEAD' });
@@ -76,6 +76,3 @@ function itemsOf({ hash, head, records }: Snapshot): readonly Item[] {
   }));
   return [{ ...headKey(hash), type: 'snapshot', ...z.encode(Head, { head }) }, ...parts];
 }
-
-/** Everything of the inputs but the applications. */
-export const headOf = ({ applications: _, ...head }: CompetitionInputs): CompetitionHead => head;

@@ -1,7 +1,17 @@
-import { ApplicationId, CallId, LineCode } from '../../shared/kernel/ids.ts';
+import { ApplicationId, CallId, LineCode, OrganisationId } from '../../shared/kernel/ids.ts';
 import { Instant } from '../../shared/kernel/instants.ts';
 import { lei } from '../../shared/kernel/money.ts';
-import { type ApplicationInput, type AwardRules, type CompetitionInputs, FORMAT } from '../../shared/awards/inputs.ts';
+import { allocate } from '../../shared/awards/allocate.ts';
+import {
+  type ApplicationInput,
+  type AwardRules,
+  type CompetitionInputs,
+  FORMAT,
+  headOf,
+  inCanonicalOrder,
+  inputsHash,
+} from '../../shared/awards/inputs.ts';
+import type { PublishedPage } from '../../shared/awards/replay.ts';
 
 /** The same id for the same number, sorting as the numbers do. */
 export const applicationId = (number: number): ApplicationId =>
@@ -62,3 +72,22 @@ export const aCompetition = (
   applications: [...applications],
   ...change,
 });
+
+/** Results as they are published, decided by the rules of this competition. */
+export function publishedResults(...competition: Parameters<typeof aCompetition>): PublishedPage {
+  const inputs = inCanonicalOrder(aCompetition(...competition));
+  const allocation = allocate(inputs);
+  if (!allocation.ok) throw new Error(JSON.stringify(allocation.error));
+  const { outcomes, ...decided } = allocation.value;
+  return {
+    decision: { ...decided, inputsHash: inputsHash(inputs) },
+    competition: headOf(inputs),
+    items: outcomes.map((result) => ({
+      input: inputs.applications.find(({ id }) => id === result.applicationId)!,
+      organisationId: OrganisationId.parse('01900000-0000-7000-a000-000000000001'),
+      organisation: 'Asociația Obștească «Păsărea»',
+      title: 'Tabără de vară',
+      result,
+    })),
+  };
+}

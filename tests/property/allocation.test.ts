@@ -128,7 +128,7 @@ describe('whatever the rules', () => {
     law(fc.tuple(someCompetition(), fc.infiniteStream(fc.nat())), ([inputs, keys]) => {
       const shuffled = <T>(items: readonly T[]) =>
         items
-          .map((item) => ({ item, key: keys.next().value }))
+          .map((item) => ({ item, key: Number(keys.next().value) }))
           .sort((a, b) => a.key - b.key)
           .map(({ item }) => item);
       const turned = {

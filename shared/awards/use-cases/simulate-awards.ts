@@ -1,4 +1,3 @@
-import type { Command } from '../../kernel/command.ts';
 import { callAfter } from '../../calls/index.ts';
 import type { CallId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -17,15 +16,18 @@ export interface Simulation {
   readonly base: Imagined;
   readonly scenarios: readonly Imagined[];
 }
-type Deps = Pick<AwardDeps, 'calls' | 'standings' | 'sheets' | 'budget'>;
+type Deps = Pick<AwardDeps, 'calls' | 'applications' | 'evaluations' | 'budget'>;
 
 /** Answers "what if" before a decision: other thresholds, sums, modes or tie-breaks, side by side. It writes nothing. */
 export const simulateAwards =
   (deps: Deps) =>
-  async (
-    _command: Command,
-    { callId, scenarios }: { readonly callId: CallId; readonly scenarios: readonly Scenario[] },
-  ): Promise<Result<Simulation, SimulationRefusal>> => {
+  async ({
+    callId,
+    scenarios,
+  }: {
+    readonly callId: CallId;
+    readonly scenarios: readonly Scenario[];
+  }): Promise<Result<Simulation, SimulationRefusal>> => {
     const call = await deps.calls.get(callId);
     if (call === undefined) return err(noSuchThing);
     const after = callAfter(call, 'decide');

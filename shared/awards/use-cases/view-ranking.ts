@@ -16,7 +16,7 @@ export interface Place {
   readonly rank: number;
   readonly applicationId: Ranked['application']['id'];
   readonly registrationNumber: string;
-  readonly line: string | null;
+  readonly line: Ranked['application']['line'];
   readonly source: string;
   readonly requested: Ranked['application']['requested'];
   readonly score: string;
@@ -41,7 +41,7 @@ export interface RankingPage {
   readonly items: readonly Place[];
   readonly next?: string;
 }
-type Deps = Pick<AwardDeps, 'calls' | 'standings' | 'sheets' | 'budget' | 'awards'>;
+type Deps = Pick<AwardDeps, 'calls' | 'applications' | 'evaluations' | 'budget' | 'awards'>;
 
 /** Ranks a call once its scoring is complete; after the decision it shows what was decided on, not what stands now. */
 export const viewRanking =
