@@ -22,6 +22,21 @@ export const formatTexts: Readonly<Record<string, Readonly<Record<Language, stri
     ru: 'Используйте от 1 до 128 видимых символов ASCII.',
     en: 'Use 1 to 128 visible ASCII characters.',
   },
+  idno: {
+    ro: 'IDNO are exact 13 cifre.',
+    ru: 'IDNO состоит ровно из 13 цифр.',
+    en: 'An IDNO has exactly 13 digits.',
+  },
+  phone: {
+    ro: 'Scrieți telefonul cu cifre, de exemplu +373 231 00000.',
+    ru: 'Укажите телефон цифрами, например +373 231 00000.',
+    en: 'Write the phone in digits, for example +373 231 00000.',
+  },
+  'one-search': {
+    ro: 'Căutați fie după nume, fie după IDNO, fie printre organizațiile proprii.',
+    ru: 'Ищите либо по названию, либо по IDNO, либо среди своих организаций.',
+    en: 'Search by name, or by IDNO, or among your own organisations.',
+  },
   'plain-text': {
     ro: 'Textul conține caractere de control; scrieți-l din nou fără ele.',
     ru: 'Текст содержит управляющие символы; введите его без них.',
