@@ -44,6 +44,7 @@ interface Client {
 /** The client of an order on this budget. */
 function clientOf(engine: Engine, { programmeId, deps }: Awaited<ReturnType<typeof aBudget>>, order: Order): Client {
   const { move, line, amount, leftover } = order;
+  const less = 0 - amount;
   const pot = onLine(line, order.municipal ? 'municipal' : 'sponsor-unicef');
   const name = `${pot.line}#${pot.source}`;
   const finance = () => aCommandOf('finance');
@@ -61,41 +62,41 @@ function clientOf(engine: Engine, { programmeId, deps }: Awaited<ReturnType<type
     case 'cut':
       return {
         ask: () => cutFunding(deps)(finance(), programmeId, { ...moved, act: anAct }),
-        changes: { [name]: { secured: -amount, available: -amount } },
+        changes: { [name]: { secured: less, available: less } },
       };
     case 'transfer': {
       const other = line === '4.1' ? '4.2' : '4.1';
       const asked = { from: pot, to: onLine(other), amount, act: anAct };
       const ask = () => transferFunding(deps)(finance(), programmeId, asked);
       const into = { [`${other}#municipal`]: { secured: amount, available: amount } };
-      return { ask, changes: { [name]: { secured: -amount, available: -amount }, ...into } };
+      return { ask, changes: { [name]: { secured: less, available: less }, ...into } };
     }
     case 'announce':
       return {
         ask: (reference) => store.transact(announceWrites(call(reference))),
-        changes: { [name]: { available: -amount, announced: amount } },
+        changes: { [name]: { available: less, announced: amount } },
       };
     case 'release':
       return {
         ask: (reference) => store.transact(releaseWrites({ ...call(reference), from: 'announced' })),
-        changes: { [name]: { announced: -amount, available: amount } },
+        changes: { [name]: { announced: less, available: amount } },
       };
     case 'cancel':
       return {
         ask: (reference) => store.transact(releaseWrites({ ...call(reference), from: 'reserved' })),
-        changes: { [name]: { reserved: -amount, available: amount } },
+        changes: { [name]: { reserved: less, available: amount } },
       };
     case 'reserve': {
       const leftovers = [{ ...pot, amount: leftover }];
       return {
         ask: (reference) => store.transact(reserveWrites({ ...decision(reference), leftovers, from: 'announced' })),
-        changes: { [name]: { announced: -amount - leftover, reserved: amount, available: leftover } },
+        changes: { [name]: { announced: less - leftover, reserved: amount, available: leftover } },
       };
     }
     case 'reserve-at-once':
       return {
         ask: (reference) => store.transact(reserveWrites({ ...decision(reference), leftovers: [], from: 'available' })),
-        changes: { [name]: { available: -amount, reserved: amount } },
+        changes: { [name]: { available: less, reserved: amount } },
       };
   }
 }
@@ -168,7 +169,7 @@ describe('64 clients at once', () => {
         for (const answer of answers) if (!answer.ok) expectToSayWhatIsShort({ ...answer.error });
         await expectLaws(engine, budget.programmeId);
       }),
-      { numRuns: 12 },
+      { numRuns: 12, endOnFailure: true },
     ));
 
   test('announcing the same money: as many calls get it as it covers, to the ban', () =>
@@ -191,7 +192,7 @@ describe('64 clients at once', () => {
             expect(answer.error).toMatchObject({ ...onLine('4.1'), bucket: 'available', available: left });
         expect(await pot('4.1')).toMatchObject({ announced: covered * amount });
       }),
-      { numRuns: 10 },
+      { numRuns: 10, endOnFailure: true },
     ));
 
   test('securing under the ceiling never pass it, and leave no room that would fit', async () => {

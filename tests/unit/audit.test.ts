@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextEntry, subjectOf, trailOf, untouched, verifyTrail } from '../../shared/audit/index.ts';
+import { type Entry, nextEntry, subjectOf, trailOf, untouched, verifyTrail } from '../../shared/audit/index.ts';
 import { aCommandOf } from '../builders/budget.ts';
 
 const subject = subjectOf('call', '0190');
@@ -21,14 +21,14 @@ test('a subject that keeps no trail of its own is judged by its chain', () => {
   expect(verifyTrail(chain, undefined).holds).toBe(true);
 });
 
-test.each([
+test.each<[string, Entry[], number, string]>([
   ['a changed fact', [opened, { ...published, data: { sum: 6 } }, decided], 2, 'hash'],
   ['a changed actor', [opened, { ...published, actor: { ...published.actor, roles: [] } }, decided], 2, 'hash'],
   ['an entry taken out', [opened, decided], 2, 'number'],
   ['an entry put in its place', [opened, { ...decided, number: 2 }], 2, 'previous'],
   ['the last entry cut off', [opened, published], 3, 'tail'],
   ['everything cut off', [], 1, 'tail'],
-] as const)('%s shows, and where', (_, entries, brokenAt, why) => {
+])('%s shows, and where', (_, entries, brokenAt, why) => {
   expect(verifyTrail(entries, remembered)).toMatchObject({ holds: false, brokenAt, why });
 });
 
