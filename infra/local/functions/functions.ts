@@ -19,12 +19,11 @@ const Properties = z.object({
   Environment: z.object({ Variables: z.record(z.string(), z.coerce.string()).default({}) }).default({ Variables: {} }),
 });
 
-/** How a function is spoken of in logs: the last word of its name in the stack, without what CDK adds. */
+/** How a function is spoken of in logs: its name in the stack without what CDK adds; logical ids have lost their dashes. */
 export const shortName = (resource: Pick<Resource, 'id'>): string =>
   resource.id
     .replace(/[0-9A-F]{8}$/, '')
     .replace(/(Function|Handler|Lambda|Fn)+$/, '')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
 
 /** Where the handler lies: `index.handler` of an ESM bundle inside the asset's folder. */
@@ -85,13 +84,15 @@ export function openFunctions(
     short.set(name, pool);
   }
   const poolOf = (name: string): Pool => {
-    const pool = pools.get(name) ?? short.get(name);
+    const pool = pools.get(name) ?? short.get(name.replaceAll('-', ''));
     if (pool === undefined) throw new Error(`No function ${name}; there are ${[...short.keys()].join(', ')}`);
     return pool;
   };
   const nameOf = (pool: Pool) => [...short].find(([, p]) => p === pool)?.[0] ?? pool.definition.name;
+  let stopped = false;
   const invoke = async (name: string, event: unknown): Promise<Outcome> => {
     const pool = poolOf(name);
+    if (stopped) throw new Error(`${name} is called although the stack has stopped`);
     const outcome = await pool.invoke(JSON.stringify(event));
     if (!outcome.ok) report(log, nameOf(pool), outcome);
     return outcome;
@@ -104,6 +105,7 @@ export function openFunctions(
     names: [...short.keys()],
     stats: () => Object.fromEntries([...short].map(([name, pool]) => [name, pool.counts])),
     stop: async () => {
+      stopped = true;
       await Promise.all([...short.values()].map((pool) => pool.stop()));
     },
   };
