@@ -3,9 +3,11 @@ import * as z from 'zod';
 export const LANGUAGES = ['ro', 'ru', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-// Control characters never belong in a person's text; line breaks and tabs do.
-const printable = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]*$/u;
-const oneLine = /^[^\u0000-\u001F\u007F\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]*$/u;
+// Control characters never belong in a person's text; line breaks and tabs do. Half a surrogate pair is no character: it would be
+// stored as another one, and the hash of what was said would not hold.
+const printable =
+  /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]*$/u;
+const oneLine = /^[^\u0000-\u001F\u007F\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]*$/u;
 
 /** One line typed by a person: trimmed, normalised, at most `max` characters, no control characters. */
 export const Line = (max: number) => z.string().trim().normalize('NFC').min(1).max(max).regex(oneLine, 'plain-text');

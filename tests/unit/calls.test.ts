@@ -8,6 +8,7 @@ import { askable, inPublic } from '../../shared/calls/question.ts';
 import { LineCode } from '../../shared/kernel/ids.ts';
 import { daysLater, Instant, LocalDate, LocalTime } from '../../shared/kernel/instants.ts';
 import { lei } from '../../shared/kernel/money.ts';
+import { Prose } from '../../shared/kernel/text.ts';
 import { programmeOf } from '../../shared/programmes/file.ts';
 import { callsProblems } from '../../shared/i18n/calls-problems.ts';
 import { AFTERWARDS, aCall, aDraft, aPublishedCall, BEFORE, WHILE_OPEN } from '../builders/calls.ts';
@@ -220,6 +221,11 @@ test('every refusal has a sentence in Romanian, Russian and English, with a comm
       expect(sentence, code).toMatch(/^[\p{Lu}„].*[.]$/u);
       expect(sentence, code).not.toMatch(/undefined|NaN|\[object|[şţŞŢ]/);
     }
+});
+
+test('a reason holds whole characters only, so that its hash holds after it was stored', () => {
+  expect(Prose(10).safeParse('a😀ș\nb').success).toBe(true);
+  for (const half of ['a\ud83d', '\ude00b']) expect(Prose(10).safeParse(half).success).toBe(false);
 });
 
 test('hours are those of Chisinau, summer time included', () => {
