@@ -62,7 +62,8 @@ async function once(
   if (!before.ok) return before;
   if (before.value !== undefined) return ok(before.value.value);
   const outcome = await run();
-  if (outcome.ok || outcome.error.code !== 'AlreadyAnswered') return outcome;
+  if (outcome.ok) return outcome;
+  // Whatever refuses: its twin may have been carried out in between, and this one saw what it left behind.
   const meanwhile = await firstAnswer(store, command);
   return meanwhile.ok && meanwhile.value !== undefined ? ok(meanwhile.value.value) : err(outcome.error);
 }
