@@ -1,23 +1,61 @@
+import * as z from 'zod';
 import { err, ok, type Result } from '../kernel/result.ts';
-import type { Application, ApplicationState } from './model.ts';
 
-export type ApplicationAction = 'edit' | 'submit' | 'withdraw' | 'screen' | 'record-outcome';
+/** Stored states of an application (cerere de finanțare); what comes after the award is the contract's. */
+export const ApplicationState = z.enum([
+  'draft',
+  'submitted',
+  'to-complete',
+  'eligible',
+  'ineligible',
+  'withdrawn',
+  'awarded',
+  'reserve',
+  'rejected',
+  'unfunded',
+]);
+export type ApplicationState = z.infer<typeof ApplicationState>;
 
-/** Which actions an application knows in each state; where they lead is said by the action itself. */
+/** What can be done to an application. */
+export const APPLICATION_ACTIONS = [
+  'edit',
+  'submit',
+  'withdraw',
+  'accept',
+  'refuse',
+  'ask-completion',
+  'complete',
+  'award',
+  'put-on-reserve',
+  'reject',
+  'leave-unfunded',
+] as const;
+export type ApplicationAction = (typeof APPLICATION_ACTIONS)[number];
+
+const screening = { accept: 'eligible', refuse: 'ineligible', 'ask-completion': 'to-complete' } as const;
+
+/** Which action leads from which state to which; a submitted application may be edited and submitted again while the call is open. */
 export const applicationLifecycle = {
-  draft: ['edit', 'submit', 'withdraw'],
-  submitted: ['edit', 'submit', 'withdraw', 'screen', 'record-outcome'],
-  'to-complete': ['submit', 'withdraw', 'screen'],
-  eligible: ['withdraw', 'screen', 'record-outcome'],
-  ineligible: ['screen', 'record-outcome'],
-  awarded: [],
-  reserve: [],
-  rejected: [],
-  unfunded: [],
-  withdrawn: [],
-} as const satisfies Record<ApplicationState, readonly ApplicationAction[]>;
+  draft: { edit: 'draft', submit: 'submitted' },
+  submitted: { edit: 'submitted', submit: 'submitted', withdraw: 'withdrawn', ...screening },
+  'to-complete': { complete: 'submitted', withdraw: 'withdrawn', ...screening },
+  eligible: {
+    withdraw: 'withdrawn',
+    ...screening,
+    award: 'awarded',
+    'put-on-reserve': 'reserve',
+    reject: 'rejected',
+    'leave-unfunded': 'unfunded',
+  },
+  ineligible: { withdraw: 'withdrawn', ...screening },
+  withdrawn: {},
+  awarded: {},
+  reserve: {},
+  rejected: {},
+  unfunded: {},
+} as const satisfies Record<ApplicationState, Partial<Record<ApplicationAction, ApplicationState>>>;
 
-/** The application is in a state that does not know this action. */
+/** The application is in a state that does not know this action; `allowed` is what could be done instead. */
 export interface ApplicationStateRefuses {
   readonly code: 'ApplicationStateRefuses';
   readonly from: ApplicationState;
@@ -25,9 +63,14 @@ export interface ApplicationStateRefuses {
   readonly allowed: readonly ApplicationAction[];
 }
 
-/** Whether the action is known in the application's state. */
-export function allows(application: Pick<Application, 'state'>, action: ApplicationAction): Result<void, ApplicationStateRefuses> {
-  const allowed: readonly ApplicationAction[] = applicationLifecycle[application.state];
-  if (allowed.includes(action)) return ok(undefined);
-  return err({ code: 'ApplicationStateRefuses', from: application.state, action, allowed });
+/** The state an action leads to; refuses with what is allowed from where the application stands. */
+export function applicationAfter(
+  from: ApplicationState,
+  action: ApplicationAction,
+): Result<ApplicationState, ApplicationStateRefuses> {
+  const moves: Partial<Record<ApplicationAction, ApplicationState>> = applicationLifecycle[from];
+  const to = moves[action];
+  if (to !== undefined) return ok(to);
+  const allowed = APPLICATION_ACTIONS.filter((known) => known in moves);
+  return err({ code: 'ApplicationStateRefuses', from, action, allowed });
 }

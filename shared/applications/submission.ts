@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hashOf, type Json } from '../kernel/canonical.ts';
+import { hashOf } from '../kernel/canonical.ts';
 import { ApplicationId, CallId, DocumentId, OrganisationId } from '../kernel/ids.ts';
 import { Instant } from '../kernel/instants.ts';
 import { Content } from './content.ts';
