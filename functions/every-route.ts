@@ -2,6 +2,7 @@ import { routes as audit } from './audit/routes.ts';
 import { routes as budget } from './budget/routes.ts';
 import { routes as calls } from './calls/routes.ts';
 import type { Endpoint } from './http/route.ts';
+import { routes as organisations } from './organisations/routes.ts';
 import { routes as programmes } from './programmes/routes.ts';
 import { routes as system } from './system/routes.ts';
 
@@ -10,6 +11,7 @@ export const everyRoute: Readonly<Record<string, readonly Endpoint<never>[]>> = 
   programmes,
   budget,
   calls,
+  organisations,
   audit,
   system,
 };

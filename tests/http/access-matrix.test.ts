@@ -35,6 +35,13 @@ const matrix: Readonly<Record<RouteName, May>> = {
   'POST /v1/calls/{callId}/questions': 'signed-in',
   'PUT /v1/calls/{callId}/questions/{questionId}/answer': ['officer'],
 
+  'GET /v1/organisations': 'anyone',
+  'GET /v1/organisations/{organisationId}': 'anyone',
+  'POST /v1/organisations': 'signed-in',
+  'PATCH /v1/organisations/{organisationId}': 'signed-in',
+  'PUT /v1/organisations/{organisationId}/members/{userId}': 'signed-in',
+  'DELETE /v1/organisations/{organisationId}/members/{userId}': 'signed-in',
+
   'GET /v1/audit/{subject}': ['officer', 'chair', 'auditor', 'admin'],
   'GET /v1/audit/{subject}/verification': ['officer', 'chair', 'auditor', 'admin'],
 };

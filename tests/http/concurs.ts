@@ -7,4 +7,5 @@ import { times } from '../builders/http-calls.ts';
 const api = apiAt({ ...inject('platform'), now: times.open });
 
 export const { as } = api;
-export const { aProgramme, fund, aFundedProgramme, aDraftCall, aPublishedCall, anAskedQuestion } = scenarios(api);
+export const { aProgramme, fund, aFundedProgramme, aDraftCall, aPublishedCall, anAskedQuestion, anOrganisation, join } =
+  scenarios(api);

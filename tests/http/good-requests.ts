@@ -1,6 +1,7 @@
 import { auditRequests } from './audit/good-requests.ts';
 import { budgetRequests } from './budget/good-requests.ts';
 import { callRequests } from './calls/good-requests.ts';
+import { organisationRequests } from './organisations/good-requests.ts';
 import { programmeRequests } from './programmes/good-requests.ts';
 import type { GoodRequest, Recipes, RouteName } from './routes.ts';
 import { systemRequests } from './system/good-requests.ts';
@@ -10,6 +11,7 @@ export const goodRequests: Recipes = {
   ...programmeRequests,
   ...budgetRequests,
   ...callRequests,
+  ...organisationRequests,
   ...auditRequests,
   ...systemRequests,
 };
