@@ -10,3 +10,11 @@ export type {
   SheetStateRefuses,
 } from './refusals.ts';
 export { evaluationRepository, type EvaluationRepository } from './repository.ts';
+export { assignEvaluators } from './use-cases/assign-evaluators.ts';
+export { declareInterests } from './use-cases/declare-interests.ts';
+export { listCallSheets } from './use-cases/list-call-sheets.ts';
+export { listOwnSheets } from './use-cases/list-own-sheets.ts';
+export { lockSheet } from './use-cases/lock-sheet.ts';
+export { scoreApplication } from './use-cases/score-application.ts';
+export { setCommission } from './use-cases/set-commission.ts';
+export { viewOwnSheet } from './use-cases/view-own-sheet.ts';

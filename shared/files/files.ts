@@ -59,7 +59,6 @@ export function files({ client, bucket }: { client: S3Client; bucket: string }):
 /** Bound to this key, this type and exactly this many bytes; signed with the signer's real clock, since the store checks real time whatever `now` is. */
 async function presignUpload(client: S3Client, bucket: string, request: UploadRequest): Promise<UploadForm> {
   const { key, contentType, size, expiresInSeconds, now } = request;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the presigner brings its own copy of the client's class
   const { url, fields } = await createPresignedPost(client, {
     Bucket: bucket,
     Key: key,
