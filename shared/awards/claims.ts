@@ -48,6 +48,10 @@ function askIn({ capacity, rules, grid }: CompetitionInputs): (ranked: Ranked) =
   return ({ application, mean }) => roundedDown(application.requested, mean.points, mean.sheets * most);
 }
 
-/** `amount × numerator ÷ denominator` towards zero; the product does not fit a number. */
-const roundedDown = (amount: number, numerator: number, denominator: number): number =>
-  denominator === 0 ? 0 : Number((BigInt(amount) * BigInt(numerator)) / BigInt(denominator));
+/** `amount × numerator ÷ denominator` towards zero, exact also where the product does not fit a number. */
+function roundedDown(amount: number, numerator: number, denominator: number): number {
+  if (denominator === 0) return 0;
+  const product = amount * numerator;
+  if (product <= Number.MAX_SAFE_INTEGER) return (product - (product % denominator)) / denominator;
+  return Number((BigInt(amount) * BigInt(numerator)) / BigInt(denominator));
+}

@@ -18,7 +18,9 @@ const PER_PART = 50;
 /** Parts in one transaction, so that it stays below 4 MB. */
 const PARTS_AT_ONCE = 20;
 
-const Part = z.object({ records: z.array(AwardRecord) });
+/** Records are stored as one JSON text: as maps of the database they would be several times as large on the wire. */
+const Part = z.object({ json: z.string() });
+const Records = z.object({ records: z.array(AwardRecord) });
 const Head = z.object({ head: CompetitionHead });
 
 /** A part that its decision names is there; a missing one fails its schema. */
@@ -65,14 +67,19 @@ export const awardRepository = (store: Store) => ({
 export type AwardRepository = ReturnType<typeof awardRepository>;
 
 async function readPart(store: Store, hash: string, part: number): Promise<readonly AwardRecord[]> {
-  return fromItem(Part, await rowOf(store, partKey(hash, part))).records;
+  const key = partKey(hash, part);
+  const { json } = fromItem(Part, await rowOf(store, key));
+  return fromItem(Records, { ...key, records: JSON.parse(json) }).records;
 }
 
 function itemsOf({ hash, head, records }: Snapshot): readonly Item[] {
   const parts = Array.from({ length: Math.ceil(records.length / PER_PART) }, (_, part) => ({
     ...partKey(hash, part),
     type: 'snapshot-part',
-    ...z.encode(Part, { records: records.slice(part * PER_PART, (part + 1) * PER_PART) }),
+    json: jsonOf(records.slice(part * PER_PART, (part + 1) * PER_PART)),
   }));
   return [{ ...headKey(hash), type: 'snapshot', ...z.encode(Head, { head }) }, ...parts];
 }
+
+const jsonOf = (records: readonly AwardRecord[]): string =>
+  JSON.stringify(records.map((record) => z.encode(AwardRecord, record)));

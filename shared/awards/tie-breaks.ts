@@ -57,9 +57,14 @@ const byCriterion =
       { points: a.sums[index] ?? 0, sheets: a.mean.sheets },
     );
 
-/** Larger own share of the project's total first; the products of two amounts do not fit a number. */
-const byOwnShare: Compare = ({ application: a }, { application: b }) => {
-  const mine = BigInt(a.own) * BigInt(b.total);
-  const theirs = BigInt(b.own) * BigInt(a.total);
-  return mine === theirs ? 0 : mine > theirs ? -1 : 1;
-};
+/** Larger own share of the project's total first, by cross-multiplication. */
+const byOwnShare: Compare = ({ application: a }, { application: b }) =>
+  compareProducts([b.own, a.total], [a.own, b.total]);
+
+/** Exact, also where the product of two amounts does not fit a number. */
+function compareProducts([a, b]: readonly [number, number], [c, d]: readonly [number, number]): number {
+  const [left, right] = [a * b, c * d];
+  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left - right;
+  const [most, least] = [BigInt(a) * BigInt(b), BigInt(c) * BigInt(d)];
+  return most === least ? 0 : most > least ? 1 : -1;
+}

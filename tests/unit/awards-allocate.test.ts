@@ -130,6 +130,17 @@ describe('ranking', () => {
     expect(ties).toEqual([]);
   });
 
+  test('own shares are compared exactly where their products do not fit a number', () => {
+    const most = 1_000_000_000_000;
+    const share = (own: number) => ({ own: bani(own), total: bani(most) });
+    const { ranked } = rank(
+      aCompetition([anApplication(1, share(most - 2)), anApplication(2, share(most - 1))], {
+        rules: { tieBreaks: [{ by: 'own-contribution' }] },
+      }),
+    );
+    expect(ranked.map(({ application }) => application.id)).toEqual([applicationId(2), applicationId(1)]);
+  });
+
   test('what nothing declared separates shares its rank and is listed', () => {
     const { ranked, ties } = rank(aCompetition([scored(1, 90), scored(2, 80), scored(3, 80), scored(4, 70)]));
     expect(ranked.map(({ rank: place }) => place)).toEqual([1, 2, 2, 4]);
@@ -217,6 +228,19 @@ describe('allocation', () => {
       outcome: 'awarded',
       awarded: 615_000,
     });
+  });
+
+  test('in proportion to the score, exact where the product does not fit a number', () => {
+    const one = anApplication(1, {
+      requested: bani(999_999_999_999),
+      sheets: [
+        [50, 49],
+        [50, 50],
+        [50, 50],
+      ],
+    });
+    const allocation = decided([one], { rules: { allocationMode: 'proportional' }, pots: [aPot(9_999_999_999)] });
+    expect(allocation.outcomes[0]?.awarded).toBe(996_666_666_665);
   });
 
   test('lines do not share money', () => {
