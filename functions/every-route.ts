@@ -1,6 +1,8 @@
 import { routes as audit } from './audit/routes.ts';
+import { routes as awards } from './awards/routes.ts';
 import { routes as budget } from './budget/routes.ts';
 import { routes as calls } from './calls/routes.ts';
+import { routes as evaluations } from './evaluations/routes.ts';
 import type { Endpoint } from './http/route.ts';
 import { routes as organisations } from './organisations/routes.ts';
 import { routes as programmes } from './programmes/routes.ts';
@@ -12,6 +14,8 @@ export const everyRoute: Readonly<Record<string, readonly Endpoint<never>[]>> = 
   budget,
   calls,
   organisations,
+  evaluations,
+  awards,
   audit,
   system,
 };

@@ -42,6 +42,21 @@ const matrix: Readonly<Record<RouteName, May>> = {
   'PUT /v1/organisations/{organisationId}/members/{userId}': 'signed-in',
   'DELETE /v1/organisations/{organisationId}/members/{userId}': 'signed-in',
 
+  'PUT /v1/calls/{callId}/commission': ['officer'],
+  'POST /v1/calls/{callId}/assignments': ['officer'],
+  'GET /v1/evaluations': ['evaluator'],
+  'GET /v1/calls/{callId}/evaluations': ['officer', 'chair', 'auditor', 'admin'],
+  'GET /v1/applications/{applicationId}/evaluation': ['evaluator'],
+  'PUT /v1/applications/{applicationId}/evaluation': ['evaluator'],
+  'PUT /v1/applications/{applicationId}/evaluation/declaration': ['evaluator'],
+  'POST /v1/applications/{applicationId}/evaluation/lock': ['evaluator'],
+
+  'GET /v1/calls/{callId}/ranking': ['officer', 'chair', 'auditor', 'admin'],
+  'POST /v1/calls/{callId}/simulations': ['officer', 'chair'],
+  'POST /v1/calls/{callId}/decision': ['chair'],
+  'POST /v1/calls/{callId}/results-publication': ['officer'],
+  'GET /v1/calls/{callId}/results': 'anyone',
+
   'GET /v1/audit/{subject}': ['officer', 'chair', 'auditor', 'admin'],
   'GET /v1/audit/{subject}/verification': ['officer', 'chair', 'auditor', 'admin'],
 };

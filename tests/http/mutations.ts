@@ -17,9 +17,8 @@ const GONE = Symbol('gone');
 /** The value with what stands at one place replaced; the rest stays as it is. */
 function withAt(value: unknown, [step, ...rest]: Path, next: unknown): unknown {
   if (step === undefined) return next;
-  const copy: Record<string | number, unknown> = Array.isArray(value)
-    ? ([...value] as never)
-    : { ...(value as object) };
+  const empty = Array.isArray(value) ? [] : {};
+  const copy = Object.assign(empty, value) as Record<string | number, unknown>;
   const after = withAt(copy[step], rest, next);
   if (after !== GONE) copy[step] = after;
   else if (Array.isArray(copy)) copy.splice(Number(step), 1);
