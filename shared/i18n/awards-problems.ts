@@ -1,10 +1,13 @@
 import type { ScorerMayNotDecide, TieVoteMisplaced, UnknownPot, UnresolvedTie } from '../awards/index.ts';
 import type { ProblemTexts } from './problems.ts';
 
-const numbersOf = ({ ties }: UnresolvedTie): string =>
-  ties
-    .map(({ applications }) => applications.map(({ registrationNumber }) => registrationNumber).join(', '))
-    .join('; ');
+/** Enough numbers to find the tie; the facts of the refusal name every application. */
+const MOST_NAMED = 20;
+
+const numbersOf = ({ ties }: UnresolvedTie): string => {
+  const numbers = ties.flatMap(({ applications }) => applications.map(({ registrationNumber }) => registrationNumber));
+  return numbers.slice(0, MOST_NAMED).join(', ') + (numbers.length > MOST_NAMED ? ' …' : '');
+};
 
 /** What awards refuse of their own; calls, evaluations and the budget have their own sentences. */
 export const awardsProblems: ProblemTexts<ScorerMayNotDecide | TieVoteMisplaced | UnknownPot | UnresolvedTie> = {
