@@ -26,13 +26,15 @@ export interface Setting {
   readonly rules?: Partial<Call['rules']>;
   /** Lei available beside the announced ones. */
   readonly available?: number;
+  /** A programme whose pots the test has filled; without it the call has one of its own. */
+  readonly programmeId?: ProgrammeId;
 }
 /** Who locked every sheet. */
 export const scorer = UserId.parse('evaluator-1');
 
 /** A subsidy call whose sheets are all locked by one evaluator, on the real engine, with its money announced. */
 export async function aScoredCall(store: Store, { entrants, envelopes = { '4.1': 60_000 }, ...setting }: Setting) {
-  const programmeId = ProgrammeId.parse(`balti-${randomUUID()}`);
+  const programmeId = setting.programmeId ?? aProgrammeId();
   const rules = { ...defaultRules, minEvaluations: { ...defaultRules.minEvaluations, value: 1 }, ...setting.rules };
   const call = await storedCall(
     store,
@@ -47,12 +49,14 @@ export async function aScoredCall(store: Store, { entrants, envelopes = { '4.1':
       })),
     }),
   );
-  await announcedMoney(store, {
-    programmeId,
-    envelopes,
-    available: setting.available ?? 0,
-    announced: !rules.subjectToFunds.value,
-  });
+  const filled = setting.programmeId !== undefined;
+  if (!filled)
+    await announcedMoney(store, {
+      programmeId,
+      envelopes,
+      available: setting.available ?? 0,
+      announced: !rules.subjectToFunds.value,
+    });
   const standings = entrants.map((entrant, index) => standingOf(call, entrant, index + 1));
   await storedStandings(store, standings);
   const scored = standings.flatMap((standing, index) =>
@@ -117,12 +121,15 @@ export const depsOf = (store: Store): AwardDeps => ({
   organisations: organisationRepository(store),
 });
 
+export const aProgrammeId = () => ProgrammeId.parse(`balti-${randomUUID()}`);
+
 interface Announcing extends Required<Pick<Setting, 'envelopes' | 'available'>> {
   readonly programmeId: ProgrammeId;
   readonly announced: boolean;
 }
 
-async function announcedMoney(store: Store, { programmeId, envelopes, available, announced }: Announcing) {
+/** Fills the pots of a programme: this much announced on each line, in lei. */
+export async function announcedMoney(store: Store, { programmeId, envelopes, available, announced }: Announcing) {
   const pots = Object.entries(envelopes).map(([code, amount]) => {
     const money = {
       available: lei(available),
