@@ -3,3 +3,8 @@ export interface NoSuchThing {
   readonly code: 'NoSuchThing';
 }
 export const noSuchThing: NoSuchThing = { code: 'NoSuchThing' };
+
+/** An editor writes; only a representative speaks for the organisation. */
+export interface OnlyRepresentative {
+  readonly code: 'OnlyRepresentative';
+}

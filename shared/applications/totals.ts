@@ -40,3 +40,10 @@ const added = (a: Totals, b: Totals): Totals => ({
   own: bani(a.own + b.own),
   total: bani(a.total + b.total),
 });
+
+/** The sums of content that was checked when it was saved. */
+export function totalsOf({ budget = [] }: { readonly budget?: readonly BudgetRow[] | undefined }): BudgetTotals {
+  const totals = budgetTotals(budget);
+  if (!totals.ok) throw new Error(`a stored budget does not sum up: ${totals.error.code}`);
+  return totals.value;
+}
