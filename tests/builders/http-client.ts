@@ -120,3 +120,16 @@ export async function done(reply: Promise<Reply>): Promise<Body> {
 
 /** An `Idempotency-Key` nobody else uses. */
 export const aKey = (): string => randomUUID();
+
+/** Asks again until the expectation holds, for what follows from an event; fails as the last try did. */
+export async function eventually<T>(expectation: () => Promise<T>, seconds = 8): Promise<T> {
+  const until = performance.now() + seconds * 1000;
+  for (;;) {
+    try {
+      return await expectation();
+    } catch (problem) {
+      if (performance.now() > until) throw problem;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}

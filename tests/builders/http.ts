@@ -1,5 +1,8 @@
+import { applicationScenarios } from './http-applications.ts';
+import { awardScenarios } from './http-awards.ts';
 import { callScenarios } from './http-calls.ts';
 import type { Api } from './http-client.ts';
+import { evaluationScenarios } from './http-evaluations.ts';
 import { organisationScenarios } from './http-organisations.ts';
 import { programmeScenarios } from './http-programmes.ts';
 
@@ -8,5 +11,8 @@ export function scenarios(api: Api) {
   const programmes = programmeScenarios(api);
   const calls = callScenarios(api, programmes);
   const organisations = organisationScenarios(api);
-  return { ...programmes, ...calls, ...organisations };
+  const applications = applicationScenarios(api, calls, organisations);
+  const evaluations = evaluationScenarios(api, applications);
+  const awards = awardScenarios(api, evaluations);
+  return { ...programmes, ...calls, ...organisations, ...applications, ...evaluations, ...awards };
 }

@@ -7,5 +7,33 @@ import { times } from '../builders/http-calls.ts';
 const api = apiAt({ ...inject('platform'), now: times.open });
 
 export const { as } = api;
-export const { aProgramme, fund, aFundedProgramme, aDraftCall, aPublishedCall, anAskedQuestion, anOrganisation, join } =
-  scenarios(api);
+export const {
+  aProgramme,
+  fund,
+  aFundedProgramme,
+  aDraftCall,
+  aPublishedCall,
+  anAskedQuestion,
+  anOrganisation,
+  join,
+  aDraft,
+  write,
+  upload,
+  attach,
+  aCompleteDraft,
+  submit,
+  aSubmittedApplication,
+  screen,
+  aFiledCall,
+  aScreenedCall,
+  aCommission,
+  declare,
+  recuse,
+  score,
+  lock,
+  evaluate,
+  anAssignedCall,
+  aLockedCall,
+  aDecidedCall,
+  aPublishedResult,
+} = scenarios(api);

@@ -1,6 +1,8 @@
 import { auditRequests } from './audit/good-requests.ts';
+import { awardRequests } from './awards/good-requests.ts';
 import { budgetRequests } from './budget/good-requests.ts';
 import { callRequests } from './calls/good-requests.ts';
+import { evaluationRequests } from './evaluations/good-requests.ts';
 import { organisationRequests } from './organisations/good-requests.ts';
 import { programmeRequests } from './programmes/good-requests.ts';
 import type { GoodRequest, Recipes, RouteName } from './routes.ts';
@@ -12,6 +14,8 @@ export const goodRequests: Recipes = {
   ...budgetRequests,
   ...callRequests,
   ...organisationRequests,
+  ...evaluationRequests,
+  ...awardRequests,
   ...auditRequests,
   ...systemRequests,
 };
