@@ -1,20 +1,48 @@
-export { ApplicationContacts, Content } from './content.ts';
-export { ApplicationDocument } from './document.ts';
+export type { CallStillOpen } from './call-check.ts';
+export type { ApplicationIncomplete, DocumentInfected } from './completeness.ts';
+export { ApplicationContacts, type ApplicationTooLong, Content } from './content.ts';
+export { ApplicationDocument, Sha256 } from './document.ts';
+export type { Declared, DeclaredRefusal, UploadRefusal } from './document-rules.ts';
+export type { CompletionTermPassed, FilingClosed, FilingRefusal } from './filing.ts';
+export type { FundingRefusal } from './funding-rules.ts';
 export {
+  APPLICATION_ACTIONS,
   type ApplicationAction,
   applicationAfter,
   applicationLifecycle,
   ApplicationState,
   type ApplicationStateRefuses,
 } from './lifecycle.ts';
-export { Application } from './model.ts';
+export { Application, Completion, versionOf } from './model.ts';
 export { type DecidedOutcome, outcomeWrites } from './outcome.ts';
+export type { ReaderDeps } from './readers.ts';
+export type { NoSuchThing, OnlyRepresentative } from './refusals.ts';
 export {
   applicationReader,
   applicationRepository,
   type ApplicationRepository,
   type StandingReader,
 } from './repository.ts';
+export { Screening, Verdict } from './screening.ts';
+export type { ScreeningRefusal } from './screening-rules.ts';
+export type { SeenApplication } from './seen.ts';
 export { Ineligibility, Standing, StandingRow } from './standing.ts';
-export { Dossier, Receipt, Submission, SubmittedDocument } from './submission.ts';
+export { Dossier, dossierHash, Receipt, Submission, SubmittedDocument } from './submission.ts';
+export type { TooManyDocuments } from './submission-rules.ts';
+export { type BudgetRefusal, BudgetTotals, Totals } from './totals.ts';
 export { applyOutcome, type ApplyOutcomeRefusal } from './use-cases/apply-outcome.ts';
+export { beginApplication, type BeginRefusal } from './use-cases/begin-application.ts';
+export { completeUpload, type CompleteUploadRefusal } from './use-cases/complete-upload.ts';
+export { type DocumentFiled, dropDocument, type DropDocumentRefusal } from './use-cases/drop-document.ts';
+export { getApplication } from './use-cases/get-application.ts';
+export { listApplications } from './use-cases/list-applications.ts';
+export { listCallApplications } from './use-cases/list-call-applications.ts';
+export { openDocument, type OpenDocumentRefusal, type ScanPending } from './use-cases/open-document.ts';
+export { getReceipt, listReceipts } from './use-cases/read-receipts.ts';
+export { recordScan, type ScannedObject, type ScanOutcome } from './use-cases/record-scan.ts';
+export { registerDocument, type RegisterDocumentRefusal } from './use-cases/register-document.ts';
+export { saveDraft, type SaveRefusal } from './use-cases/save-draft.ts';
+export { screenApplication, type ScreenRefusal } from './use-cases/screen-application.ts';
+export { submitApplication, type SubmitRefusal } from './use-cases/submit-application.ts';
+export { type TooLateToWithdraw, withdrawApplication, type WithdrawRefusal } from './use-cases/withdraw-application.ts';
+export type { TooManyApplications, TooManyDrafts } from './writes.ts';
