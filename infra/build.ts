@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { dropUnusedSchemas } from './literal-keys.ts';
 
 /** A Lambda function as the bundler sees it. */
 export interface Entry {
@@ -47,7 +48,9 @@ export async function bundle(entries: readonly Entry[], outdir = '.build'): Prom
     format: 'esm',
     mainFields: ['module', 'main'],
     external: ELSEWHERE,
+    plugins: [dropUnusedSchemas],
     minify: true,
+    charset: 'utf8', // Russian as it is, not as six characters a letter
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'none',

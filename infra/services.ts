@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { everyRoute } from '../functions/every-route.ts';
 import type { RouteSpec } from '../functions/http/route.ts';
-import { ROOT, type Entry } from './build.ts';
+import type { Entry } from './build.ts';
 import { consumers, contexts, type Consumer, type Context } from './contexts.ts';
 
 /** A route as API Gateway needs it; schemas and use cases stay on the function's side. */
@@ -13,16 +11,15 @@ export interface Service extends Context, Entry {
   readonly routes: readonly Route[];
 }
 
-const service = (context: Context): Service => ({
+/** Every context with its routes. */
+export const services: readonly Service[] = contexts.map((context) => ({
   ...context,
   entry: `functions/${context.name}/main.ts`,
   routes: (everyRoute[context.name] ?? []).map(({ spec }) => spec),
-});
-
-/** Every context that has routes. */
-export const services: readonly Service[] = contexts.map(service).filter(({ routes }) => routes.length > 0);
+}));
 
 /** Every consumer of events with its source file. */
-export const followers: readonly (Consumer & Entry)[] = consumers
-  .map((consumer) => ({ ...consumer, entry: `functions/events/${consumer.name}/main.ts` }))
-  .filter(({ entry }) => existsSync(join(ROOT, entry)));
+export const followers: readonly (Consumer & Entry)[] = consumers.map((consumer) => ({
+  ...consumer,
+  entry: `functions/events/${consumer.name}/main.ts`,
+}));
