@@ -33,6 +33,7 @@ export {
   type CallChange,
   callMoveWrites,
   callRepository,
+  callStaysWrites,
   type CallRepository,
   callTouchWrites,
   newCallWrites,

@@ -5,6 +5,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import {
   absent,
   type BadCursor,
+  check,
   equals,
   fromItem,
   type Item,
@@ -43,6 +44,11 @@ export function callMoveWrites(
   const moved = { ...call, ...change, status: to, version: call.version + 1, trail: trailOf(entry) };
   return { call: moved, writes: [put(toItem(moved), equals('version', call.version, stale))] };
 }
+
+/** Changes nothing; holds the call to its state until the transaction commits, and lets others do the same beside it. */
+export const callStaysWrites = ({ id, status }: Pick<Call, 'id' | 'status'>): Write<StaleVersion>[] => [
+  check(callKey(id), equals('status', status, stale)),
+];
 
 /** One version further in the same state, so that whoever decides on the call notices what was done beside it. */
 export const callTouchWrites = (call: Call, entry: Entry) => callMoveWrites(call, call.status, entry);

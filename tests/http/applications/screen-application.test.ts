@@ -10,6 +10,15 @@ const met = (requirement: string) => ({ requirement, verdict: 'met' });
 
 refuses('PUT /v1/applications/{applicationId}/screening', [
   ['NoSuchThing', 404, async () => ({ params: { applicationId: (await aDraft()).applicationId } }), 'a draft'],
+  [
+    'ApplicantMayNotScreen',
+    403,
+    async () => {
+      const { applicationId, organisation } = await aSubmittedApplication();
+      return { params: { applicationId }, who: { ...organisation.representative, groups: ['officer'] } };
+    },
+    'an officer who belongs to the applicant',
+  ],
   ['CallStillOpen', 409, () => ({ now: times.lastMoment })],
   ['VerdictMissing', 422, () => ({ body: { verdicts: [met('registered')] } })],
   ['VerdictTwice', 422, () => ({ body: { verdicts: [met('registered'), met('registered'), met('statute')] } })],

@@ -39,6 +39,16 @@ refuses('POST /v1/calls/{callId}/decision', [
     },
   ],
   [
+    'ApplicantMayNotDecide',
+    403,
+    async () => {
+      const { callId, applications } = await aLockedCall();
+      const representative = applications[0]?.organisation.representative ?? { sub: '', username: '' };
+      return { params: { callId }, who: { ...representative, groups: ['chair'] } };
+    },
+    'a chair who belongs to an applicant',
+  ],
+  [
     'TieVoteMisplaced',
     422,
     () => ({ body: { act: anAct(), tieVotes: [{ applicationId: '018f0000-0000-7000-8000-000000000000', votes: 1 }] } }),
