@@ -29,6 +29,16 @@ refuses('POST /v1/calls/{callId}/publication', [
     async () => ({ params: { callId: (await aPublishedCall()).callId } }),
     'a call published before',
   ],
+  [
+    'CallCodeTaken',
+    409,
+    async () => {
+      const { programmeId } = await aPublishedCall();
+      const envelopes = [{ line: '4.1', source: 'municipal', amount: '1.00' }];
+      return { params: { callId: (await aDraftCall({ programmeId, change: { envelopes } })).callId } };
+    },
+    'a code whose numbers another call of the programme gives',
+  ],
   unpublishable('ThresholdAboveGrid', {}, { threshold: 101 }),
   unpublishable('TieBreakUnknown', {}, { tieBreaks: [{ by: 'criterion', criterion: 'X' }] }),
   unpublishable('OpensAfterCloses', { calendar: { opens: day('2017-05-01'), closes: day('2017-04-01') } }),
