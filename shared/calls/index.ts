@@ -31,6 +31,7 @@ export { questionRepository, type QuestionRepository } from './question-reposito
 export { type NoSuchThing, type SeenCall, seenAt, seesDrafts, visibleCall } from './read-call.ts';
 export {
   type CallChange,
+  type CallCodeTaken,
   callMoveWrites,
   callRepository,
   callStaysWrites,

@@ -16,7 +16,7 @@ import {
   type Store,
   type Write,
 } from '../store/index.ts';
-import { ALL_CALLS, callKey, listedCalls } from './keys.ts';
+import { ALL_CALLS, callCodeKey, callKey, listedCalls } from './keys.ts';
 import { Call, type CallStatus, isPublic } from './model.ts';
 
 const toItem = (call: Call): Item => ({
@@ -31,6 +31,19 @@ const toItem = (call: Call): Item => ({
 
 /** Stores a new draft. */
 export const newCallWrites = (call: Call): Write<StaleVersion>[] => [put(toItem(call), absent(stale))];
+
+/** Another published call of the programme numbers its applications with this code. */
+export interface CallCodeTaken {
+  readonly code: 'CallCodeTaken';
+  readonly callCode: string;
+}
+/** Takes the call's code for good, so that no two applications of a programme ever bear the same number. */
+export const codeWrites = ({ id, programmeId, code }: Call): Write<CallCodeTaken>[] => [
+  put(
+    { ...callCodeKey(programmeId, code), type: 'call-code', callId: id },
+    absent<CallCodeTaken>({ code: 'CallCodeTaken', callCode: code }),
+  ),
+];
 
 export type CallChange = Partial<Omit<Call, 'id' | 'status' | 'version' | 'trail' | 'createdAt'>>;
 

@@ -33,9 +33,10 @@ refuses('POST /v1/calls/{callId}/publication', [
     'CallCodeTaken',
     409,
     async () => {
-      const { programmeId } = await aPublishedCall();
-      const envelopes = [{ line: '4.1', source: 'municipal', amount: '1.00' }];
-      return { params: { callId: (await aDraftCall({ programmeId, change: { envelopes } })).callId } };
+      const programmeId = await aFundedProgramme([{ line: '4.1', amount: '60000.00' }]);
+      const small = [{ line: '4.1', source: 'municipal', amount: '1.00' }];
+      await aPublishedCall({ programmeId, change: { envelopes: small } });
+      return { params: { callId: (await aDraftCall({ programmeId, change: { envelopes: small } })).callId } };
     },
     'a code whose numbers another call of the programme gives',
   ],
