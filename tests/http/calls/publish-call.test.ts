@@ -81,7 +81,7 @@ test('nobody sees a draft; from publication on everybody does, and its money is 
 
 test('two calls never announce the same leu', async () => {
   const programmeId = await aFundedProgramme();
-  const calls = [await aDraftCall({ programmeId }), await aDraftCall({ programmeId })];
+  const calls = [await aDraftCall({ programmeId }), await aDraftCall({ programmeId, change: { code: 'SUB-18' } })];
   const publish = ({ callId }: { callId: string }) =>
     as('officer').post(`/v1/calls/${callId}/publication`, {}, { now: times.drafting });
   const statuses = (await Promise.all(calls.map(publish))).map(({ status }) => status);
