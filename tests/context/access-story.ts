@@ -6,7 +6,7 @@ import { ApplicationId, CallId, DocumentId, UserId } from '../../shared/kernel/i
 import { Instant } from '../../shared/kernel/instants.ts';
 import type { Store } from '../../shared/store/index.ts';
 import { scenarios } from '../builders/http.ts';
-import { anUpload } from '../builders/http-applications.ts';
+import { anUpload } from '../builders/http-uploads.ts';
 import { aCallDraft, times } from '../builders/http-calls.ts';
 import { type Api, done } from '../builders/http-client.ts';
 import { aContent } from '../builders/http-contents.ts';

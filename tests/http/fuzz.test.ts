@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { theGoodRequest } from './good-requests.ts';
 import { hardlyJson, mutated } from './mutations.ts';
 import { everySpec, nameOf, parametersOf } from './routes.ts';
-import { ask, type Change } from './standard-refusals.ts';
+import { ask, type Change } from './asking.ts';
 
 /** All routes together take about twenty seconds. */
 const MILLISECONDS = Math.floor(

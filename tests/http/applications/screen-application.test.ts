@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { verdicts } from '../../builders/http-applications.ts';
 import { times } from '../../builders/http-calls.ts';
 import { aDraft, anAssignedCall, aPublishedCall, as, aSubmittedApplication, screen } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 
 standardRefusals('PUT /v1/applications/{applicationId}/screening');
 

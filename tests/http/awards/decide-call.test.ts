@@ -3,7 +3,8 @@ import { times } from '../../builders/http-calls.ts';
 import { eventually } from '../../builders/http-client.ts';
 import { anAct } from '../../builders/http-programmes.ts';
 import { aDecidedCall, aLockedCall, aProgramme, as } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { notEvaluated, notRanked } from './not-ranked.ts';
 
 standardRefusals('POST /v1/calls/{callId}/decision');

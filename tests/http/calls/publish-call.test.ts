@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type CallWish, rulesOf, times } from '../../builders/http-calls.ts';
 import { aDraftCall, aFundedProgramme, aProgramme, aPublishedCall, as } from '../concurs.ts';
-import { type Provoked, refuses, standardRefusals } from '../standard-refusals.ts';
+import { type Provoked, refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 
 standardRefusals('POST /v1/calls/{callId}/publication');
 
