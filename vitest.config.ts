@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'http',
           include: ['tests/http/**/*.test.ts'],
           globalSetup: ['tests/http/global-setup.ts'],
+          isolate: false,
           ...patience,
         },
       },
