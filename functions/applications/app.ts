@@ -16,7 +16,7 @@ import {
   withdrawApplication,
 } from '../../shared/applications/index.ts';
 import { callRepository } from '../../shared/calls/index.ts';
-import { evaluationRepository, mayReadDossier } from '../../shared/evaluations/index.ts';
+import { evaluationRepository, evaluatorAccess } from '../../shared/evaluations/index.ts';
 import type { Files } from '../../shared/files/index.ts';
 import { organisationRepository } from '../../shared/organisations/index.ts';
 import type { Store } from '../../shared/store/index.ts';
@@ -27,8 +27,8 @@ export function buildApp(store: Store, files: Files) {
   const organisations = organisationRepository(store);
   const calls = callRepository(store);
   const evaluations = evaluationRepository(store);
-  const mayEvaluatorRead = mayReadDossier({ calls, applications, organisations, evaluations });
-  const deps = { store, files, applications, organisations, calls, mayEvaluatorRead };
+  const access = evaluatorAccess({ calls, applications, organisations, evaluations });
+  const deps = { store, files, applications, organisations, calls, evaluatorAccess: access };
   return {
     beginApplication: beginApplication(deps),
     listApplications: listApplications(deps),

@@ -1,5 +1,5 @@
 export { Commission, CommissionMember, Justifications, Score, Sheet, SheetState, votersOf } from './model.ts';
-export { mayReadDossier, type SheetDeps } from './own-sheet.ts';
+export { type EvaluatorAccess, evaluatorAccess, type SheetDeps } from './own-sheet.ts';
 export { progress, type Progress } from './progress.ts';
 export type {
   AssignmentRefusal,

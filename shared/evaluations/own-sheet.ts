@@ -38,10 +38,20 @@ export async function ownSheet(
   return ok({ call, sheet, member });
 }
 
-/** An evaluator may open a dossier after declaring that there is no conflict, and as long as the register knows none. */
-export const mayReadDossier =
-  (deps: SheetDeps) =>
-  async (applicationId: ApplicationId, evaluatorId: UserId): Promise<boolean> => {
-    const own = await ownSheet(deps, applicationId, evaluatorId);
-    return own.ok && !own.value.member && own.value.sheet.state !== 'assigned';
+/** What somebody's own sheet makes of an application: it may be read, it is hidden, or there is no sheet. */
+export type EvaluatorAccess = 'reads' | 'hidden' | 'none';
+
+/**
+ * An evaluator may open a dossier after declaring that there is no conflict, and as long as the register knows none. Before the
+ * declaration and after a conflict it is hidden, whatever other role the person has.
+ */
+export const evaluatorAccess =
+  ({ applications, organisations, evaluations }: SheetDeps) =>
+  async (applicationId: ApplicationId, evaluatorId: UserId): Promise<EvaluatorAccess> => {
+    const application = await applications.head(applicationId);
+    if (application === undefined) return 'none';
+    const sheet = await evaluations.sheet({ callId: application.callId, applicationId, evaluatorId });
+    if (sheet === undefined) return 'none';
+    if (sheet.state === 'assigned' || sheet.state === 'recused') return 'hidden';
+    return (await organisations.isMember(application.organisationId, evaluatorId)) ? 'hidden' : 'reads';
   };

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { followVerdicts } from '../../functions/events/scan-verdict/verdict.ts';
-import { applicationRepository, getApplication, openDocument, recordScan } from '../../shared/applications/index.ts';
+import {
+  applicationRepository,
+  getApplication,
+  getReceipt,
+  openDocument,
+  recordScan,
+} from '../../shared/applications/index.ts';
 import { callRepository } from '../../shared/calls/index.ts';
 import { cleanKey, quarantineKey } from '../../shared/files/index.ts';
 import { sha256 } from '../../shared/kernel/canonical.ts';
@@ -238,8 +244,8 @@ describe('who reads a submitted dossier', () => {
       organisations: organisationRepository(store),
       calls: callRepository(store),
       files: setting.files,
-      mayEvaluatorRead: (application: ApplicationId, user: string) =>
-        Promise.resolve(application === id && user === mine.userId),
+      evaluatorAccess: (application: ApplicationId, user: string) =>
+        Promise.resolve(application === id && user === mine.userId ? ('reads' as const) : ('none' as const)),
     };
     const seen = done(await getApplication(deps)({ actor: mine, now: AFTERWARDS }, id));
     expect(seen.content.project?.title).toBe('Bunici și nepoți');
@@ -250,5 +256,21 @@ describe('who reads a submitted dossier', () => {
     expect(await openDocument(deps)(mine, { id, documentId })).toMatchObject({ ok: true });
     expect(await openDocument(deps)(other, { id, documentId })).toEqual(code('NoSuchThing'));
     expect(await getApplication(deps)({ actor: other, now: AFTERWARDS }, id)).toEqual(code('NoSuchThing'));
+  });
+  test('who has a conflict finds nothing, not even as staff', async () => {
+    const one = await field();
+    const id = await aSubmittedApplication(setting, one);
+    const { store } = setting.engine;
+    const deps = {
+      applications: applicationRepository(store),
+      organisations: organisationRepository(store),
+      calls: callRepository(store),
+      files: setting.files,
+      evaluatorAccess: () => Promise.resolve('hidden' as const),
+    };
+    const both = someone('evaluator', 'officer');
+    expect(await getApplication(deps)({ actor: both, now: AFTERWARDS }, id)).toEqual(code('NoSuchThing'));
+    expect(await getReceipt(deps)(both, id)).toEqual(code('NoSuchThing'));
+    expect(await getReceipt(deps)(someone('officer'), id)).toMatchObject({ ok: true });
   });
 });

@@ -3,7 +3,7 @@ import { buildApp, type EvaluationsApp } from '../../functions/evaluations/app.t
 import { auditRepository, verifyChain } from '../../shared/audit/index.ts';
 import { type Call, callRepository } from '../../shared/calls/index.ts';
 import type { Standing } from '../../shared/applications/index.ts';
-import { mayReadDossier, type SheetDeps, evaluationRepository } from '../../shared/evaluations/index.ts';
+import { evaluatorAccess, type SheetDeps, evaluationRepository } from '../../shared/evaluations/index.ts';
 import { applicationReader } from '../../shared/applications/index.ts';
 import { memberWrite, organisationRepository } from '../../shared/organisations/index.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
@@ -139,8 +139,8 @@ describe('a sheet', () => {
     const scene = await anAssignedCall();
     const { applicationId } = scene.applications[0]!;
     const [reader] = await readersOf(scene, applicationId);
-    const may = mayReadDossier(deps);
-    expect(await may(applicationId, reader!.userId)).toBe(false);
+    const access = evaluatorAccess(deps);
+    expect(await access(applicationId, reader!.userId)).toBe('hidden');
     expect(
       await app.scoreApplication(by(reader!, { ifMatch: 1 }), { applicationId, scores: everyScore }),
     ).toMatchObject({
@@ -150,7 +150,7 @@ describe('a sheet', () => {
       ok: true,
       value: { state: 'locked', points: [40, 30] },
     });
-    expect(await may(applicationId, reader!.userId)).toBe(true);
+    expect(await access(applicationId, reader!.userId)).toBe('reads');
     expect(await app.lockSheet(by(reader!), { applicationId })).toMatchObject({
       error: { code: 'SheetStateRefuses', from: 'locked' },
     });
@@ -172,7 +172,7 @@ describe('a sheet', () => {
     expect(await app.declareInterests(by(reader!), { applicationId, conflict: false })).toMatchObject({
       error: { code: 'NoSuchThing' },
     });
-    expect(await mayReadDossier(deps)(applicationId, reader!.userId)).toBe(false);
+    expect(await evaluatorAccess(deps)(applicationId, reader!.userId)).toBe('hidden');
     const mine = await app.listOwnSheets(reader!.userId, { limit: 100 });
     expect(mine.ok && mine.value.items.map((row) => row.applicationId)).not.toContain(applicationId);
   });

@@ -3,10 +3,9 @@ import type { Actor } from '../../kernel/actor.ts';
 import type { ApplicationId, CallId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/instants.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import type { OrganisationRepository } from '../../organisations/index.ts';
 import type { BadCursor, Page, PageRequest } from '../../store/index.ts';
 import type { CallStillOpen } from '../call-check.ts';
-import { readsDossiers } from '../readers.ts';
+import { type ReaderDeps, readingOf } from '../readers.ts';
 import { noSuchThing, type NoSuchThing } from '../refusals.ts';
 import type { ApplicationRepository } from '../repository.ts';
 import type { StandingRow } from '../standing.ts';
@@ -14,19 +13,12 @@ import type { Receipt } from '../submission.ts';
 
 /** The proof of what was filed last, for its own people and for staff. */
 export const getReceipt =
-  ({
-    applications,
-    organisations,
-  }: {
-    readonly applications: ApplicationRepository;
-    readonly organisations: Pick<OrganisationRepository, 'roleOf'>;
-  }) =>
+  (deps: ReaderDeps & { readonly applications: ApplicationRepository }) =>
   async (actor: Actor, id: ApplicationId): Promise<Result<Receipt, NoSuchThing>> => {
-    const application = await applications.head(id);
-    if (application === undefined) return err(noSuchThing);
-    const role = await organisations.roleOf(application.organisationId, actor.userId);
-    if (role === undefined && !readsDossiers(actor)) return err(noSuchThing);
-    const submission = await applications.submission(id, application.submissions);
+    const application = await deps.applications.head(id);
+    const reading = application && (await readingOf(deps, application, actor));
+    if (application === undefined || reading === undefined || reading === 'evaluator') return err(noSuchThing);
+    const submission = await deps.applications.submission(id, application.submissions);
     return submission === undefined ? err(noSuchThing) : ok(submission.receipt);
   };
 
