@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { buildAssets } from './assets.ts';
 
 /** A Lambda function as the bundler sees it. */
 export interface Entry {
@@ -7,6 +8,8 @@ export interface Entry {
   readonly name: string;
   /** Source file that exports `handler`, from the project's root. */
   readonly entry: string;
+  /** Whether it serves pages, and so brings what browsers keep of them. @default false */
+  readonly pages?: boolean;
 }
 
 /** What came out: one self-contained ES module and its source map. */
@@ -36,6 +39,8 @@ const ELSEWHERE = [
  * @param outdir from the project's root. @default '.build'
  */
 export async function bundle(entries: readonly Entry[], outdir = '.build'): Promise<Bundle[]> {
+  const withAssets = entries.filter(({ pages }) => pages === true);
+  const assets = withAssets.map(({ name }) => buildAssets(resolve(ROOT, outdir, name, 'assets')));
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: entries.map(({ name, entry }) => ({ in: entry, out: `${name}/index` })),
@@ -54,6 +59,7 @@ export async function bundle(entries: readonly Entry[], outdir = '.build'): Prom
     metafile: true,
     logLevel: 'warning',
   });
+  await Promise.all(assets);
   return entries.map(({ name }) => {
     const folder = resolve(ROOT, outdir, name);
     return { name, folder, bytes: metafile.outputs[relative(ROOT, `${folder}/index.mjs`)]?.bytes ?? 0 };
