@@ -1,3 +1,4 @@
+import { routes as applications } from './applications/routes.ts';
 import { routes as audit } from './audit/routes.ts';
 import { routes as awards } from './awards/routes.ts';
 import { routes as budget } from './budget/routes.ts';
@@ -14,6 +15,7 @@ export const everyRoute: Readonly<Record<string, readonly Endpoint<never>[]>> = 
   budget,
   calls,
   organisations,
+  applications,
   evaluations,
   awards,
   audit,

@@ -32,6 +32,11 @@ export const formatTexts: Readonly<Record<string, Readonly<Record<Language, stri
     ru: 'Укажите телефон цифрами, например +373 231 00000.',
     en: 'Write the phone in digits, for example +373 231 00000.',
   },
+  iban: {
+    ro: 'Scrieți IBAN-ul cu litere mari, fără spații, de exemplu MD24AG000225100013104168.',
+    ru: 'Укажите IBAN заглавными буквами без пробелов, например MD24AG000225100013104168.',
+    en: 'Write the IBAN in capitals without spaces, for example MD24AG000225100013104168.',
+  },
   'one-search': {
     ro: 'Căutați fie după nume, fie după IDNO, fie printre organizațiile proprii.',
     ru: 'Ищите либо по названию, либо по IDNO, либо среди своих организаций.',

@@ -9,14 +9,20 @@ const printable =
   /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]*$/u;
 const oneLine = /^[^\u0000-\u001F\u007F\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]*$/u;
 
+// All checks at once: each link of a chain of methods would make another schema, and a cold start makes hundreds of these.
+const typed = (max: number, allowed: RegExp) =>
+  z.string().check(z.trim(), z.normalize('NFC'), z.minLength(1), z.maxLength(max), z.regex(allowed, 'plain-text'));
 /** One line typed by a person: trimmed, normalised, at most `max` characters, no control characters. */
-export const Line = (max: number) => z.string().trim().normalize('NFC').min(1).max(max).regex(oneLine, 'plain-text');
+export const Line = (max: number) => typed(max, oneLine);
 /** Several lines typed by a person: as `Line`, with line breaks. */
-export const Prose = (max: number) => z.string().trim().normalize('NFC').min(1).max(max).regex(printable, 'plain-text');
+export const Prose = (max: number) => typed(max, printable);
 
 /** A text of the authority: Romanian always, Russian and English where they exist (a missing one is shown in Romanian, marked). */
-export const Text = (max: number) =>
-  z.strictObject({ ro: Prose(max), ru: Prose(max).optional(), en: Prose(max).optional() });
+export const Text = (max: number) => {
+  const prose = Prose(max);
+  const translation = prose.optional();
+  return z.strictObject({ ro: prose, ru: translation, en: translation });
+};
 export type Text = z.infer<ReturnType<typeof Text>>;
 
 /** The text in this language, or in Romanian when there is none. */

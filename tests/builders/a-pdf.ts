@@ -1,3 +1,9 @@
+/** The test string every scanner knows as a threat, in two halves so that no scanner takes this file for one. */
+const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', '$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
+
+/** A PDF in which every scanner finds a threat. */
+export const anInfectedPdf = (): Buffer => Buffer.concat([aPdfSaying('Statut'), Buffer.from(EICAR)]);
+
 /** A real PDF of one page that says this; small enough to upload in every test. */
 export function aPdfSaying(text: string): Buffer {
   const page = `BT /F1 12 Tf 72 720 Td (${text.replace(/[()\\]/g, ' ')}) Tj ET`;

@@ -13,7 +13,7 @@ export interface AssignedCall extends ScreenedCall {
 export interface EvaluationWish extends CallWish {
   /** What each application asks for, in lei; as many applications as sums. */
   readonly requests?: readonly string[];
-  /** The points every evaluator gives the first, the second … application. */
+  /** The points every evaluator gives the first, the second … application. @default 80 in all, then 5 less each */
   readonly points?: readonly Points[];
 }
 
@@ -34,6 +34,8 @@ export const aScoreOf = ([relevance, novelty]: Points) => ({
     { criterion: 'N', points: novelty, justification: 'O abordare nouă pentru Bălți.' },
   ],
 });
+
+const pointsOf = (place: number): Points => [Math.max(30, 50 - 5 * place), 30];
 
 export const evaluationScenarios = ({ as }: Api, { aScreenedCall }: ReturnType<typeof applicationScenarios>) => {
   const now = times.evaluation;
@@ -74,17 +76,10 @@ export const evaluationScenarios = ({ as }: Api, { aScreenedCall }: ReturnType<t
     return { ...call, evaluators };
   };
   /** A call all of whose sheets are locked: it can be ranked and decided. */
-  const aLockedCall = async ({
-    points = [
-      [50, 30],
-      [40, 30],
-      [30, 30],
-    ],
-    ...wish
-  }: EvaluationWish = {}): Promise<AssignedCall> => {
+  const aLockedCall = async ({ points = [], ...wish }: EvaluationWish = {}): Promise<AssignedCall> => {
     const call = await anAssignedCall(wish);
-    for (const [index, application] of call.applications.entries())
-      await Promise.all(call.evaluators.map((who) => evaluate(who, application, points[index] ?? [40, 20])));
+    for (const [place, application] of call.applications.entries())
+      await Promise.all(call.evaluators.map((who) => evaluate(who, application, points[place] ?? pointsOf(place))));
     return call;
   };
   return { aCommission, declare, recuse, score, lock, evaluate, anAssignedCall, aLockedCall };

@@ -45,6 +45,46 @@ const beyondHttp: readonly { readonly route?: RouteName; readonly codes: readonl
     why: 'nobody becomes too many by leaving',
   },
   { route: 'POST /v1/calls/{callId}/cancellation', codes: ['MoneyShort'], why: 'what was announced stays announced' },
+  ...(
+    [
+      'POST /v1/calls/{callId}/applications',
+      'PATCH /v1/applications/{applicationId}',
+      'POST /v1/applications/{applicationId}/documents',
+      'POST /v1/applications/{applicationId}/documents/{documentId}/completion',
+      'DELETE /v1/applications/{applicationId}/documents/{documentId}',
+    ] as const
+  ).map((route) => ({ route, codes: ['OnlyRepresentative'], why: 'every member may write and upload' })),
+  {
+    route: 'PATCH /v1/applications/{applicationId}',
+    codes: ['CompletionTermPassed'],
+    why: 'while a dossier is completed nothing is written in it, only documents are brought',
+  },
+  {
+    route: 'POST /v1/applications/{applicationId}/submission',
+    codes: ['TooManyDocuments'],
+    why: 'no more can be announced than can be filed',
+  },
+  { codes: ['ScanPending'], why: 'the scanner that stands in answers before anybody can ask' },
+  {
+    route: 'PUT /v1/applications/{applicationId}/evaluation',
+    codes: ['SheetIncomplete'],
+    why: 'a sheet is kept as far as it is',
+  },
+  {
+    route: 'POST /v1/applications/{applicationId}/evaluation/lock',
+    codes: ['UnknownCriterion', 'CriterionTwice', 'PointsAboveMaximum'],
+    why: 'refused when the sheet is kept',
+  },
+  {
+    route: 'POST /v1/calls/{callId}/simulations',
+    codes: ['ScreeningUnfinished'],
+    why: 'the evaluation begins when the last application is screened',
+  },
+  {
+    route: 'POST /v1/calls/{callId}/decision',
+    codes: ['ScreeningUnfinished', 'MoneyShort'],
+    why: 'screened before the evaluation; an announced envelope covers its awards, and without one only what is secured is given',
+  },
 ];
 const isBeyond = (name: RouteName, code: string): boolean =>
   beyondHttp.some(({ route = name, codes }) => route === name && codes.includes(code));

@@ -1,3 +1,4 @@
+import { applicationRequests } from './applications/good-requests.ts';
 import { auditRequests } from './audit/good-requests.ts';
 import { awardRequests } from './awards/good-requests.ts';
 import { budgetRequests } from './budget/good-requests.ts';
@@ -14,6 +15,7 @@ export const goodRequests: Recipes = {
   ...budgetRequests,
   ...callRequests,
   ...organisationRequests,
+  ...applicationRequests,
   ...evaluationRequests,
   ...awardRequests,
   ...auditRequests,

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
+import { indexStream } from './stream-index.ts';
 import { makeCall } from './wire.ts';
 
 /** Runs "$0" "$@" until it ends by itself or this shell's input closes, which a killed parent cannot forget to do. */
@@ -71,7 +72,8 @@ export function makeEngine(
 
   async function start(): Promise<void> {
     mkdirSync(folder, { recursive: true });
-    const options = ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', join(folder, 'table.sqlite')];
+    const data = join(folder, 'table.sqlite');
+    const options = ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', data];
     expected = false;
     // Detached: Ctrl-C in the terminal must reach the stack only, which then stops things in order.
     const shell = spawn('/bin/sh', ['-c', GUARDIAN, file, ...options], {
@@ -87,6 +89,7 @@ export function makeEngine(
     pid = Number(line.toString().split('\n')[0]);
     shell.stdout.resume();
     await answering(url, () => child === shell);
+    indexStream(data);
   }
 
   async function end(how: (shell: ChildProcess) => void): Promise<void> {

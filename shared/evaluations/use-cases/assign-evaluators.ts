@@ -1,4 +1,4 @@
-import { commit, nextEntry, settle, subjectOf, untouched } from '../../audit/index.ts';
+import { commit, nextEntry, settle, stale, subjectOf, untouched } from '../../audit/index.ts';
 import type { StandingReader } from '../../applications/index.ts';
 import { type Call, callAfter, callMoveWrites, type CallRepository, type CallStateRefuses } from '../../calls/index.ts';
 import type { Command } from '../../kernel/command.ts';
@@ -38,6 +38,7 @@ export const assignEvaluators =
     settle<Assigned, Refusals>(command, async () => {
       const call = await deps.calls.get(input.callId);
       if (call === undefined) return err(noSuchThing);
+      if (command.ifMatch !== undefined && command.ifMatch !== call.version) return err(stale);
       const to = callAfter(call, 'evaluate');
       if (!to.ok) return to;
       const perApplication = Math.max(input.perApplication ?? 0, call.rules.minEvaluations.value);

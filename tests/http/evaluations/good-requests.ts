@@ -1,7 +1,16 @@
 import { times } from '../../builders/http-calls.ts';
 import { aCommissionOf, aScoreOf } from '../../builders/http-evaluations.ts';
 import { aPerson } from '../../builders/http-people.ts';
-import { aCommission, aLockedCall, anAssignedCall, aPublishedCall, aScreenedCall, declare, score } from '../concurs.ts';
+import {
+  aCommission,
+  aLockedCall,
+  anAssignedCall,
+  aPublishedCall,
+  as,
+  aScreenedCall,
+  declare,
+  score,
+} from '../concurs.ts';
 import type { Recipes } from '../routes.ts';
 
 const now = times.evaluation;
@@ -24,6 +33,16 @@ export const aScoredSheet = async () => {
   const { version } = await score(sheet.who, sheet.application, [50, 30], sheet.version);
   return { ...sheet, version };
 };
+
+/** The same in a call that was cancelled since. */
+export async function inACancelledCall<S extends Awaited<ReturnType<typeof aSheet>>>(
+  situation: () => Promise<S>,
+): Promise<S> {
+  const sheet = await situation();
+  const reason = 'Bugetul a fost rectificat';
+  await as('officer').post(`/v1/calls/${sheet.call.callId}/cancellation`, { reason }, { now });
+  return sheet;
+}
 
 export const evaluationRequests: Recipes = {
   'PUT /v1/calls/{callId}/commission': async () => ({

@@ -3,7 +3,7 @@ import { times } from '../../builders/http-calls.ts';
 import { aPerson } from '../../builders/http-people.ts';
 import { as } from '../concurs.ts';
 import { refuses, standardRefusals } from '../standard-refusals.ts';
-import { aDeclaredSheet, aScoredSheet } from './good-requests.ts';
+import { aDeclaredSheet, aScoredSheet, inACancelledCall } from './good-requests.ts';
 
 standardRefusals('POST /v1/applications/{applicationId}/evaluation/lock');
 
@@ -28,6 +28,15 @@ refuses('POST /v1/applications/{applicationId}/evaluation/lock', [
       await as(who).put(path, half, { ifMatch: version, now: times.evaluation });
       return { who, params };
     },
+  ],
+  [
+    'EvaluationClosed',
+    409,
+    async () => {
+      const { who, params } = await inACancelledCall(aScoredSheet);
+      return { who, params };
+    },
+    'when the call is over',
   ],
 ]);
 

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { times } from '../../builders/http-calls.ts';
-import { aScoreOf } from '../../builders/http-evaluations.ts';
 import { aPerson } from '../../builders/http-people.ts';
-import { aDecidedCall, as, evaluate } from '../concurs.ts';
+import { as, evaluate } from '../concurs.ts';
 import { refuses, standardRefusals } from '../standard-refusals.ts';
-import { aDeclaredSheet, aSheet } from './good-requests.ts';
+import { aDeclaredSheet, aSheet, inACancelledCall } from './good-requests.ts';
 
 // An autosave: a repeated one stands on an old version and is refused for that.
 standardRefusals('PUT /v1/applications/{applicationId}/evaluation', { replayed: false });
@@ -16,6 +15,15 @@ refuses('PUT /v1/applications/{applicationId}/evaluation', [
   ['UnknownCriterion', 422, () => scores({ criterion: 'X', points: 1 })],
   ['CriterionTwice', 422, () => scores({ criterion: 'R', points: 1 }, { criterion: 'R', points: 2 })],
   ['PointsAboveMaximum', 422, () => scores({ criterion: 'R', points: 61 })],
+  [
+    'EvaluationClosed',
+    409,
+    async () => {
+      const { who, params, version } = await inACancelledCall(aDeclaredSheet);
+      return { who, params, ifMatch: version };
+    },
+    'when the call is over',
+  ],
   ['InvalidRequest', 400, () => scores({ criterion: 'R', points: 0.5 }), 'half a point'],
   [
     'SheetStateRefuses',
@@ -45,11 +53,4 @@ test('points and justifications may come one by one; what is not named stays', a
   const first = await put({ scores: [{ criterion: 'R', points: 50 }] }, version);
   const second = await put({ scores: [{ criterion: 'N', justification: 'Nouă' }] }, first.body.version);
   expect(second.body).toMatchObject({ points: [50, null], justifications: [null, 'Nouă'], state: 'drafting' });
-});
-
-test('a call that is decided is no longer scored', async () => {
-  const { applications, evaluators } = await aDecidedCall();
-  const path = `/v1/applications/${applications[0]?.applicationId ?? ''}/evaluation`;
-  const reply = await as(evaluators[0] ?? 'nobody').put(path, aScoreOf([1, 1]), { ifMatch: 4, now: times.decision });
-  expect(reply.status).toBe(409);
 });

@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { as } from '../concurs.ts';
 import { everySpec } from '../routes.ts';
@@ -31,4 +32,10 @@ test('every reference in it leads somewhere', async () => {
   expect(named).not.toEqual([]);
   expect(Object.keys(schemas)).toEqual(expect.arrayContaining([...new Set(named)]));
   expect(JSON.stringify(body)).not.toContain('#/$defs/');
+});
+
+test('is a valid OpenAPI document', async () => {
+  const { body } = await as('nobody').get('/v1/openapi.json');
+  const verdict = await new Validator().validate(body);
+  expect(verdict).toMatchObject({ valid: true });
 });

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { Application, StandingRow } from '../../shared/applications/index.ts';
+import { entryWrite, nextEntry, subjectOf, trailOf, untouched } from '../../shared/audit/index.ts';
+import { type Call, callMoveWrites, callRepository } from '../../shared/calls/index.ts';
+import { evaluationRepository, type Sheet } from '../../shared/evaluations/index.ts';
+import type { Command } from '../../shared/kernel/command.ts';
+import { ApplicationId, CallId, LineCode, newId, OrganisationId, UserId } from '../../shared/kernel/ids.ts';
+import { Instant } from '../../shared/kernel/instants.ts';
+import { lei } from '../../shared/kernel/money.ts';
+import { put, type Store } from '../../shared/store/index.ts';
+import { times } from '../builders/http-calls.ts';
+import type { Person } from '../builders/http-people.ts';
+
+/** An application that has been scored: its points of a hundred, what it asks in lei, its line. */
+export interface Entrant {
+  readonly points: number;
+  readonly requested?: number;
+  readonly line?: string;
+}
+/** So many applications, all of them above the threshold. */
+export const entrants = (count: number, requested = 1000): readonly Entrant[] =>
+  Array.from({ length: count }, (_, index) => ({ points: 100 - (index % 40), requested }));
+
+/** Whose sheets they are. */
+export const scorer: Person = { sub: 'evaluator-of-faults', username: 'evaluator', groups: ['evaluator'] };
+const command = (now: string): Command => ({
+  id: randomUUID(),
+  actor: { userId: UserId.parse('officer-of-faults'), name: 'officer', roles: ['officer'] },
+  now: Instant.parse(now),
+});
+
+/** What an application is stored as beside its sheets. */
+interface Filed {
+  readonly application: Application;
+  readonly standing: StandingRow;
+}
+
+/**
+ * Fills a published call with eligible applications and their sheets, and moves it to evaluation, straight into the
+ * table but with whole trails: what a decision, and everything that verifies it, reads. Through the API it would take minutes.
+ */
+export async function scoredCall(
+  store: Store,
+  id: string,
+  people: readonly Entrant[],
+  state: Sheet['state'] = 'locked',
+) {
+  const call = await callOf(store, id);
+  const filed = people.map((entrant, index) => filedBy(call, entrant, index + 1));
+  for (let from = 0; from < filed.length; from += 30)
+    await store.transact(filed.slice(from, from + 30).flatMap((one) => filedWrites(one)));
+  await evaluationRepository(store).addSheets(
+    filed.map(({ application }, index) => sheetOf(application, people[index]?.points ?? 0, state)),
+  );
+  const entry = nextEntry(call.trail, command(times.evaluation), {
+    subject: subjectOf('call', call.id),
+    action: 'evaluate',
+  });
+  await store.transact([...callMoveWrites(call, 'evaluation', entry).writes, entryWrite(entry)]);
+  return filed.map(({ application }) => application.id);
+}
+
+async function callOf(store: Store, id: string): Promise<Call> {
+  const call = await callRepository(store).get(CallId.parse(id));
+  if (call === undefined) throw new Error(`no call ${id}`);
+  return call;
+}
+
+function filedBy({ id: callId, code }: Call, { requested = 1000, line = '4.1' }: Entrant, number: number): Filed {
+  const submittedAt = Instant.parse(times.open);
+  const id = newId(ApplicationId, submittedAt);
+  const registrationNumber = `${code}/${String(number).padStart(6, '0')}`;
+  const head = { callId, organisationId: newId(OrganisationId, submittedAt), submittedAt, registrationNumber };
+  const title = `Proiectul ${String(number)}`;
+  const state = 'eligible' as const;
+  const standing: StandingRow = {
+    ...head,
+    applicationId: id,
+    line: LineCode.parse(line),
+    source: 'municipal',
+    requested: lei(requested),
+    own: lei(0),
+    total: lei(requested),
+    title,
+    state,
+    submission: 1,
+    receiptHash: 'f'.repeat(64),
+  };
+  const createdBy = UserId.parse('applicant-of-faults');
+  const application = {
+    ...head,
+    id,
+    title,
+    state,
+    submissions: 1,
+    createdAt: submittedAt,
+    createdBy,
+    version: 1,
+    trail: untouched,
+  };
+  return { application, standing };
+}
+
+function filedWrites({ application, standing }: Filed) {
+  const { id, callId } = application;
+  const entry = nextEntry(untouched, command(times.open), { subject: subjectOf('application', id), action: 'submit' });
+  const head = z.encode(Application, { ...application, trail: trailOf(entry) });
+  return [
+    put({ ...head, pk: `APPLICATION#${id}`, sk: 'APPLICATION', type: 'application' }),
+    put({ pk: `SHEET#${id}`, sk: scorer.sub, type: 'justifications', justifications: ['relevant', 'nou'] }),
+    put({ ...z.encode(StandingRow, standing), pk: `STANDINGS#${callId}`, sk: id, type: 'standing' }),
+    entryWrite(entry),
+  ];
+}
+
+function sheetOf({ callId, id: applicationId }: Application, points: number, state: Sheet['state']) {
+  const evaluatorId = UserId.parse(scorer.sub);
+  const split = [Math.min(60, points), Math.max(0, points - 60)];
+  const sheet: Sheet = {
+    callId,
+    applicationId,
+    evaluatorId,
+    state,
+    points: split,
+    version: 1,
+    trail: untouched,
+  };
+  const subject = subjectOf('evaluation', `${applicationId}~${scorer.sub}`);
+  return { sheet, entry: nextEntry(untouched, command(times.evaluation), { subject, action: 'assign' }) };
+}
