@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
-import { compileAsync } from 'sass';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const WEB = join(ROOT, 'functions/web');
+const STYLES = join(WEB, 'styles');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -40,13 +40,34 @@ export async function buildAssets(folder: string): Promise<void> {
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
 }
 
+/** The style sheet takes seconds to make and seldom changes, so it is kept by what it is made of. */
 async function styles(manifest: Readonly<Record<string, Asset>>): Promise<string> {
-  const { css } = await compileAsync(join(WEB, 'styles/portal.scss'), {
+  const cached = join(ROOT, 'node_modules/.cache/concurs', `styles-${await fingerprint()}.css`);
+  const css = await readFile(cached, 'utf8').catch(async () => {
+    const made = await compiled();
+    await mkdir(dirname(cached), { recursive: true });
+    await writeFile(cached, made);
+    return made;
+  });
+  return css.replace(/url\("?([\w.-]+)"?\)/g, (_, plain: string) => `url(${named(manifest, plain)})`);
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of (await readdir(STYLES)).sort()) hash.update(file).update(await readFile(join(STYLES, file)));
+  for (const name of ['govuk-frontend', 'sass'])
+    hash.update(await readFile(join(ROOT, 'node_modules', name, 'package.json')));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function compiled(): Promise<string> {
+  const { compileAsync } = await import('sass');
+  const { css } = await compileAsync(join(STYLES, 'portal.scss'), {
     loadPaths: [join(ROOT, 'node_modules')],
     style: 'compressed',
     quietDeps: true,
   });
-  return css.replace(/url\("?([\w.-]+)"?\)/g, (_, plain: string) => `url(${named(manifest, plain)})`);
+  return css;
 }
 
 function named(manifest: Readonly<Record<string, Asset>>, plain: string): string {

@@ -52,7 +52,13 @@ const BarRow = ({ bar: { label, text, segments }, longest }: { readonly bar: Bar
     <svg class="b-chart__bar" width="100%" height="18" aria-hidden="true" focusable="false">
       <rect class="b-shade b-shade--track" x="0" y="2" width="100%" height="14" />
       {placed(segments).map(({ shade, from, value }) => (
-        <rect class={`b-shade b-shade--${shade}`} x={percent(from, longest)} y="2" width={percent(value, longest)} height="14" />
+        <rect
+          class={`b-shade b-shade--${shade}`}
+          x={percent(from, longest)}
+          y="2"
+          width={percent(value, longest)}
+          height="14"
+        />
       ))}
     </svg>
     <span class="b-chart__value">{text}</span>

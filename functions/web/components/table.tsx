@@ -70,5 +70,4 @@ const BodyRow = <Row,>({ columns, cells, isTotal = false }: BodyRowProps<Row>) =
   </tr>
 );
 
-const suffix = (part: 'header' | 'cell', numeric = false): string =>
-  numeric ? ` govuk-table__${part}--numeric` : '';
+const suffix = (part: 'header' | 'cell', numeric = false): string => (numeric ? ` govuk-table__${part}--numeric` : '');

@@ -16,7 +16,10 @@ export interface TimelineProps {
 export const Timeline = ({ steps, words }: TimelineProps) => (
   <ol class="b-timeline">
     {steps.map(({ title, when, state }) => (
-      <li class={`b-timeline__step b-timeline__step--${state}`} {...(state === 'now' ? { 'aria-current': 'step' } : {})}>
+      <li
+        class={`b-timeline__step b-timeline__step--${state}`}
+        {...(state === 'now' ? { 'aria-current': 'step' } : {})}
+      >
         <span class="b-timeline__title">{title}</span>{' '}
         <span class={state === 'now' ? 'b-timeline__word' : 'govuk-visually-hidden'}>{words[state]}</span>
         {when === undefined ? null : <span class="b-timeline__when">{when}</span>}
