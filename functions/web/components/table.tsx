@@ -12,6 +12,8 @@ export interface TableProps<Row> {
   /** The first names the row. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** Smaller letters, for a table of many numbers. @default false */
+  readonly compact?: boolean;
   /** A last row that sums up, cell by cell. */
   readonly total?: readonly ComponentChildren[];
 }
@@ -20,10 +22,10 @@ export interface TableProps<Row> {
  * A table that becomes a card per row on a narrow screen. Its roles are written out, because a table that is not laid out as
  * one loses them.
  */
-export function Table<Row>({ caption, captionHidden = false, columns, rows, total }: TableProps<Row>) {
-  const captionClass = captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption--m';
+export function Table<Row>({ caption, captionHidden, columns, rows, compact, total }: TableProps<Row>) {
+  const captionClass = captionHidden === true ? 'govuk-visually-hidden' : 'govuk-table__caption--m';
   return (
-    <table class="govuk-table b-table" role="table">
+    <table class={`govuk-table b-table${compact === true ? ' b-table--compact' : ''}`} role="table">
       <caption class={`govuk-table__caption ${captionClass}`}>{caption}</caption>
       <thead class="govuk-table__head" role="rowgroup">
         <tr class="govuk-table__row" role="row">

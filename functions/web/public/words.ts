@@ -10,6 +10,10 @@ import type { Visit } from '../edge/page.ts';
 export const money = ({ language }: Pick<Visit, 'language'>, bani: number): string =>
   amountText(leiText(bani), language);
 
+/** The same without `lei`, for a table whose caption says it; nothing is `0`. */
+export const bareMoney = (visit: Pick<Visit, 'language'>, bani: number): string =>
+  bani === 0 ? '0' : money(visit, bani).replace(/\u00a0\D+$/, '');
+
 /** A decimal of the domain (`78.33`) as the language writes it. */
 export const decimal = (text: string, language: Language): string =>
   language === 'en' ? text : text.replace('.', ',');

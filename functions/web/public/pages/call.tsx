@@ -88,7 +88,7 @@ function Head({ visit, call }: Pick<GuideProps, 'visit' | 'call'>) {
     <>
       <div class="b-title">
         <Tag text={phaseText(call.phase, language)} colour={phaseColour(call.phase)} />
-        <span class="govuk-body govuk-!-margin-bottom-0">{t('callCode', { code: call.code })}</span>
+        <span class="b-title__code">{t('callCode', { code: call.code })}</span>
       </div>
       <h1 class="govuk-heading-xl" {...(call.title[language] === undefined ? { lang: 'ro' } : {})}>
         {title}

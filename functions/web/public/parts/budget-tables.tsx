@@ -5,7 +5,7 @@ import { BarChart } from '../../components/bar-chart.tsx';
 import { Table } from '../../components/table.tsx';
 import { Told } from '../../components/told.tsx';
 import type { Visit } from '../../edge/page.ts';
-import { money } from '../words.ts';
+import { bareMoney, money } from '../words.ts';
 
 export interface BudgetPartProps {
   readonly visit: Visit;
@@ -78,12 +78,13 @@ export function BudgetTable({ visit, budget }: BudgetPartProps) {
   const planned = lines.reduce((all, line) => all + (line.planned ?? 0), 0);
   const column = (head: string, key: Bucket | 'secured') => ({
     head,
-    cell: (line: Line) => money(visit, line[key]),
+    cell: (line: Line) => bareMoney(visit, line[key]),
     numeric: true,
   });
   return (
     <Table
       caption={t('budgetCaption')}
+      compact
       rows={lines}
       columns={[
         {
@@ -96,7 +97,7 @@ export function BudgetTable({ visit, budget }: BudgetPartProps) {
         },
         {
           head: t('planned'),
-          cell: (line) => (line.planned === null ? t('notStated') : money(visit, line.planned)),
+          cell: (line) => (line.planned === null ? t('notStated') : bareMoney(visit, line.planned)),
           numeric: true,
         },
         column(t('secured'), 'secured'),
@@ -108,8 +109,8 @@ export function BudgetTable({ visit, budget }: BudgetPartProps) {
       ]}
       total={[
         t('total'),
-        money(visit, planned),
-        ...(['secured', ...BUCKETS] as const).map((key) => money(visit, sum(key))),
+        bareMoney(visit, planned),
+        ...(['secured', ...BUCKETS] as const).map((key) => bareMoney(visit, sum(key))),
       ]}
     />
   );

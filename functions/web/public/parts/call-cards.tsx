@@ -26,7 +26,7 @@ function CallCard({ visit, call }: { readonly visit: Visit; readonly call: SeenC
     <li class={`b-card${call.phase === 'open' ? '' : ' b-card--quiet'}`}>
       <div class="b-title">
         <Tag text={phaseText(call.phase, language)} colour={phaseColour(call.phase)} />
-        <span class="govuk-body-s govuk-!-margin-bottom-0">{call.code}</span>
+        <span class="b-title__code">{call.code}</span>
       </div>
       <h3 class="govuk-heading-m b-card__title">
         <a class="govuk-link" href={at(visit, `/calls/${call.id}`)}>

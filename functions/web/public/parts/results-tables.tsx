@@ -26,6 +26,7 @@ export function RankingTable({ visit, call, results }: ResultsProps) {
     <Table
       caption={t('ranking')}
       captionHidden
+      compact
       rows={results.items}
       columns={[
         { head: t('application'), cell: (row) => <Who visit={visit} row={row} /> },
@@ -66,7 +67,7 @@ const Who = ({ visit: { t }, row }: { readonly visit: Visit; readonly row: Row }
     <br />
     {row.organisation ?? t('nameUnknown')}
     <br />
-    <span class="govuk-!-font-weight-regular">
+    <span class="b-light">
       {row.title}
       <br />
       <span class="b-quiet">
