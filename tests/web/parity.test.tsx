@@ -94,20 +94,23 @@ describe('our components have the structure of govuk-frontend:', () => {
     expect(rendered(<Button text={odd} />)).toBe(normal(macro('button', 'govukButton', { text: odd, type: 'submit' })));
   });
 
-  test.each([{}, { hint: 'De exemplu' }, { hint: 'De exemplu', error: 'Lipsește', value: 'Bani & „b”' }])('input %o', (more) => {
-    const { hint, error, value } = more as { hint?: string; error?: string; value?: string };
-    expect(rendered(<Input name="q" label="Nume" errorPrefix="Eroare:" {...more} />)).toBe(
-      normal(
-        macro('input', 'govukInput', {
-          name: 'q',
-          label: { text: 'Nume' },
-          value,
-          ...(hint && { hint: { text: hint } }),
-          ...(error && { errorMessage: { text: error, visuallyHiddenText: 'Eroare' } }),
-        }),
-      ),
-    );
-  });
+  test.each([{}, { hint: 'De exemplu' }, { hint: 'De exemplu', error: 'Lipsește', value: 'Bani & „b”' }])(
+    'input %o',
+    (more) => {
+      const { hint, error, value } = more;
+      expect(rendered(<Input name="q" label="Nume" errorPrefix="Eroare:" {...more} />)).toBe(
+        normal(
+          macro('input', 'govukInput', {
+            name: 'q',
+            label: { text: 'Nume' },
+            value,
+            ...(hint && { hint: { text: hint } }),
+            ...(error && { errorMessage: { text: error, visuallyHiddenText: 'Eroare' } }),
+          }),
+        ),
+      );
+    },
+  );
 
   test('pagination', () => {
     const links = { previous: { text: 'De la început', href: '/a' }, next: { text: 'Mai departe', href: '/b' } };

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 /** A share of a bar, in the chart's own unit. */
 export interface Segment {
   /** Name of the shade, `planned` or a bucket; the style sheet has its colour. */
@@ -12,7 +14,7 @@ export interface Bar {
 export interface BarChartProps {
   readonly caption: string;
   readonly legend: readonly { readonly shade: string; readonly text: string }[];
-  readonly groups: readonly { readonly title: string; readonly bars: readonly Bar[] }[];
+  readonly groups: readonly { readonly title: ComponentChildren; readonly bars: readonly Bar[] }[];
 }
 
 /**

@@ -61,7 +61,7 @@ const BodyRow = <Row,>({ columns, cells, isTotal = false }: BodyRowProps<Row>) =
         </th>
       ) : (
         <td
-          class={`govuk-table__cell${suffix('cell', columns[index]?.numeric)}`}
+          class={`govuk-table__cell${suffix('cell', columns[index]?.numeric)}${cell === '' ? ' b-table__empty' : ''}`}
           role="cell"
           data-label={columns[index]?.head}
         >

@@ -203,7 +203,7 @@ export const ro = {
   // receipts
   checkReceipt: 'Verificați o dovadă de depunere',
   receiptsText:
-    'Fiecare cerere depusă a primit un număr și o amprentă. Lista lor este publică după închidere: dacă ale dumneavoastră sunt aici, dosarul este cel pe care l-ați depus.',
+    'Fiecare cerere depusă a primit un număr și o amprentă. Lista lor este publică după închidere: dacă ale dumneavoastră sunt aici, dosarul este cel depus de dumneavoastră.',
   receiptsLater: 'Lista se publică după închiderea concursului, la {when}.',
   registrationNumber: 'Numărul de înregistrare',
   numberHint: 'De exemplu, SUB-17/000123',

@@ -161,7 +161,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   answeredOn: 'Ответ от {when}',
 
   resultsOf: 'Результаты конкурса {code}',
-  decidedBy: 'Утверждены актом № {number} от {date}.',
+  decidedBy: 'Утверждены актом № {number} ({date}).',
   publishedOn: 'Опубликованы {when}.',
   applications: 'Заявки',
   winners: 'Победители',

@@ -1,6 +1,5 @@
 import type { BudgetOverview, Pot } from '../../../../shared/budget/index.ts';
 import type { Text } from '../../../../shared/kernel/text.ts';
-import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { BarChart } from '../../components/bar-chart.tsx';
 import { Table } from '../../components/table.tsx';
 import { Told } from '../../components/told.tsx';
@@ -40,9 +39,15 @@ function linesOf({ plan, pots }: BudgetOverview): readonly Line[] {
   });
 }
 
+const LineName = ({ visit: { language, t }, line }: Pick<BudgetPartProps, 'visit'> & { readonly line: Line }) => (
+  <>
+    {line.code} · {line.title === null ? t('noTitle') : <Told text={line.title} language={language} />}
+  </>
+);
+
 /** What was planned for each line and, below it, how far its money has come. */
 export function BudgetChart({ visit, budget }: BudgetPartProps) {
-  const { language, t } = visit;
+  const { t } = visit;
   const words = { available: t('bucketAvailable'), announced: t('bucketAnnounced'), reserved: t('bucketReserved') };
   const more = { contracted: t('bucketContracted'), paid: t('bucketPaid') };
   const names: Readonly<Record<Bucket, string>> = { ...words, ...more };
@@ -52,7 +57,7 @@ export function BudgetChart({ visit, budget }: BudgetPartProps) {
       caption={t('chartCaption')}
       legend={[{ shade: 'planned', text: t('planned') }, ...BUCKETS.map((shade) => ({ shade, text: names[shade] }))]}
       groups={lines.map((line) => ({
-        title: `${line.code} · ${line.title === null ? t('noTitle') : inLanguage(line.title, language)}`,
+        title: <LineName visit={visit} line={line} />,
         bars: [
           {
             label: t('planned'),
@@ -72,7 +77,7 @@ export function BudgetChart({ visit, budget }: BudgetPartProps) {
 
 /** The numbers of the chart, and of the lines it leaves out. */
 export function BudgetTable({ visit, budget }: BudgetPartProps) {
-  const { language, t } = visit;
+  const { t } = visit;
   const lines = linesOf(budget);
   const sum = (key: Bucket | 'secured') => lines.reduce((all, line) => all + line[key], 0);
   const planned = lines.reduce((all, line) => all + (line.planned ?? 0), 0);
@@ -89,11 +94,7 @@ export function BudgetTable({ visit, budget }: BudgetPartProps) {
       columns={[
         {
           head: t('line'),
-          cell: ({ code, title }) => (
-            <>
-              {code} · {title === null ? t('noTitle') : <Told text={title} language={language} />}
-            </>
-          ),
+          cell: (line) => <LineName visit={visit} line={line} />,
         },
         {
           head: t('planned'),
