@@ -1,6 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { buildAssets } from './assets.ts';
+import { dropUnusedSchemas } from './literal-keys.ts';
+import { leaveOutUnused } from './own-modules.ts';
 
 /** A Lambda function as the bundler sees it. */
 export interface Entry {
@@ -52,7 +54,9 @@ export async function bundle(entries: readonly Entry[], outdir = '.build'): Prom
     format: 'esm',
     mainFields: ['module', 'main'],
     external: ELSEWHERE,
+    plugins: [dropUnusedSchemas, leaveOutUnused],
     minify: true,
+    charset: 'utf8', // Russian as it is, not as six characters a letter
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'none',

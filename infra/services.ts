@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { everyPage } from '../functions/every-page.ts';
 import { everyRoute } from '../functions/every-route.ts';
 import type { RouteSpec } from '../functions/http/route.ts';
-import { ROOT, type Entry } from './build.ts';
+import type { Entry } from './build.ts';
 import { consumers, contexts, type Consumer, type Context } from './contexts.ts';
 
 /** A route as API Gateway needs it; schemas and use cases stay on the function's side. */
@@ -14,20 +12,19 @@ export interface Service extends Context, Entry {
   readonly routes: readonly Route[];
 }
 
-const service = (context: Context): Service => ({
-  ...context,
-  entry: `functions/${context.name.replace(/^web-/, 'web/')}/main.ts`,
-  routes: routesOf(context.name),
-});
-
 /** The routes a function declares: of the API, or of pages. */
 export const routesOf = (name: string): readonly Route[] =>
   everyPage[name] ?? (everyRoute[name] ?? []).map(({ spec }) => spec);
 
-/** Every context that has routes. */
-export const services: readonly Service[] = contexts.map(service).filter(({ routes }) => routes.length > 0);
+/** Every context with its routes. */
+export const services: readonly Service[] = contexts.map((context) => ({
+  ...context,
+  entry: `functions/${context.name.replace(/^web-/, 'web/')}/main.ts`,
+  routes: routesOf(context.name),
+}));
 
 /** Every consumer of events with its source file. */
-export const followers: readonly (Consumer & Entry)[] = consumers
-  .map((consumer) => ({ ...consumer, entry: `functions/events/${consumer.name}/main.ts` }))
-  .filter(({ entry }) => existsSync(join(ROOT, entry)));
+export const followers: readonly (Consumer & Entry)[] = consumers.map((consumer) => ({
+  ...consumer,
+  entry: `functions/events/${consumer.name}/main.ts`,
+}));

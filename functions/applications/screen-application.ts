@@ -17,6 +17,7 @@ export const screenApplication = route({
   success: { status: 200, body: ScreenedView, version: ({ version }) => version },
   refusals: {
     NoSuchThing: 404,
+    ApplicantMayNotScreen: 403,
     CallStillOpen: 409,
     CallStateRefuses: 409,
     ApplicationStateRefuses: 409,

@@ -20,6 +20,7 @@ export const decideCall = route({
     ScoresHidden: 409,
     ScreeningUnfinished: 409,
     ScorerMayNotDecide: 403,
+    ApplicantMayNotDecide: 403,
     TieVoteMisplaced: 422,
     UnresolvedTie: 409,
     MoneyShort: 409,

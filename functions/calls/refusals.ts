@@ -30,6 +30,7 @@ export const publicationRefusals = {
   CapacityMissing: 422,
   LineNotInProgramme: 422,
   GrantAboveLine: 422,
+  CallCodeTaken: 409,
 } as const;
 
 /** What the budget refuses: money is short now, or was moved for this call before. */

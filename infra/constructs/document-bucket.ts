@@ -37,7 +37,7 @@ export class DocumentBucket extends Bucket {
     this.announceObjects();
     acknowledge(this, {
       'AwsSolutions-S1':
-        'Who opened a document stands in the audit trail of its application; S3 access logs would repeat it without names.',
+        'S3 access logs name only the role of the function that signed the link, not the person who opened the document.',
     });
   }
 

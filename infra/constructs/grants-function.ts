@@ -39,7 +39,8 @@ export class GrantsFunction extends Construct {
       code: Code.fromAsset(folder),
       memorySize: 1024,
       timeout: this.timeout,
-      environment: { NODE_OPTIONS: '--enable-source-maps', ...environment },
+      // the second one names the function in the trail of every call it makes to AWS
+      environment: { NODE_OPTIONS: '--enable-source-maps', AWS_SDK_UA_APP_ID: id, ...environment },
       role: this.roleWith(new WriteLogs(logGroup)),
       logGroup,
       loggingFormat: LoggingFormat.JSON,

@@ -38,9 +38,9 @@ export class ApiStack extends Stack {
       impact: service.impact,
       environment: {
         TABLE_NAME: data.table.tableName,
-        TOKEN_ISSUER: identity.issuer,
-        TOKEN_CLIENTS: identity.clientIds.join(','),
-        ...(service.pages === true ? { PORTAL_ORIGIN: portalOrigin } : {}),
+        ...(service.pages === true
+          ? { PORTAL_ORIGIN: portalOrigin }
+          : { TOKEN_ISSUER: identity.issuer, TOKEN_CLIENTS: identity.clientIds.join(',') }),
         ...(service.documents === true ? { BUCKET_NAME: data.documents.bucketName } : {}),
       },
     });

@@ -1,16 +1,17 @@
-import { nextEntry, type Entry, stale, type StaleVersion, subjectOf } from '../audit/index.ts';
+import { nextEntry, type Entry, type StaleVersion, subjectOf } from '../audit/index.ts';
 import {
   type Call,
   callAfter,
   callMoveWrites,
   type CallStateRefuses,
+  callStaysWrites,
   callTouchWrites,
   phaseOf,
 } from '../calls/index.ts';
 import type { Command } from '../kernel/command.ts';
 import type { Instant } from '../kernel/instants.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { check, equals, type Write } from '../store/index.ts';
+import type { Write } from '../store/index.ts';
 import type { Application } from './model.ts';
 
 /** The call still takes applications: nothing is screened, and no list of receipts is public yet. */
@@ -40,7 +41,7 @@ export function screeningPart(
   const entryOf = (action: string) =>
     nextEntry(call.trail, command, { subject: subjectOf('call', call.id), action, data: { applicationId: id } });
   if (call.status === 'screening') {
-    if (state !== 'eligible' && state !== 'ineligible') return ok({ entries: [], writes: [stillScreening(call)] });
+    if (state !== 'eligible' && state !== 'ineligible') return ok({ entries: [], writes: callStaysWrites(call) });
     const entry = entryOf('screen-again');
     return ok({ entries: [entry], writes: callTouchWrites(call, entry).writes });
   }
@@ -49,7 +50,3 @@ export function screeningPart(
   const entry = entryOf('screen');
   return ok({ entries: [entry], writes: callMoveWrites(call, to.value, entry).writes });
 }
-
-/** The call is still in screening when this commits; its item is where `shared/calls` puts it. */
-const stillScreening = ({ id }: Call): Write<StaleVersion> =>
-  check({ pk: `CALL#${id}`, sk: 'CALL' }, equals('status', 'screening', stale));

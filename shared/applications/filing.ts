@@ -2,7 +2,7 @@ import { type Call, phaseOf } from '../calls/index.ts';
 import type { Instant } from '../kernel/instants.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { applicationAfter, type ApplicationStateRefuses } from './lifecycle.ts';
-import type { Application, Completion } from './model.ts';
+import type { Application } from './model.ts';
 
 /** Why nothing can be filed with the call at this moment. */
 export type FilingClosed =
@@ -27,8 +27,7 @@ export function takesApplications(call: Clocked, now: Instant): Result<void, Fil
 }
 
 /** How an application can be changed now: all of it while the call is open, or only what the officer asked to complete. */
-export type Filing =
-  { readonly mode: 'edit' } | { readonly mode: 'completion'; readonly asked: Completion['requirements'] };
+export type Filing = { readonly mode: 'edit' } | { readonly mode: 'completion'; readonly asked: readonly string[] };
 export type FilingRefusal = FilingClosed | CompletionTermPassed | ApplicationStateRefuses;
 
 /** Whether and how an application can be changed now; a dossier is completed only within its term and before the evaluation. */

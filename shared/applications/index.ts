@@ -42,7 +42,7 @@ export { getReceipt, listReceipts } from './use-cases/read-receipts.ts';
 export { recordScan, type ScannedObject, type ScanOutcome } from './use-cases/record-scan.ts';
 export { registerDocument, type RegisterDocumentRefusal } from './use-cases/register-document.ts';
 export { saveDraft, type SaveRefusal } from './use-cases/save-draft.ts';
-export { screenApplication, type ScreenRefusal } from './use-cases/screen-application.ts';
+export { type ApplicantMayNotScreen, screenApplication, type ScreenRefusal } from './use-cases/screen-application.ts';
 export { submitApplication, type SubmitRefusal } from './use-cases/submit-application.ts';
 export { type TooLateToWithdraw, withdrawApplication, type WithdrawRefusal } from './use-cases/withdraw-application.ts';
 export type { TooManyApplications, TooManyDrafts } from './writes.ts';

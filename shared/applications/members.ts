@@ -7,6 +7,7 @@ import { mayFor, type MemberRight, type MemberRole, type OrganisationRepository 
 import { type Application, type Draft, versionOf } from './model.ts';
 import { noSuchThing, type NoSuchThing, type OnlyRepresentative } from './refusals.ts';
 import type { ApplicationRepository } from './repository.ts';
+import { untilPublished } from './seen.ts';
 
 export interface MemberDeps {
   readonly applications: ApplicationRepository;
@@ -48,5 +49,7 @@ export async function ownApplication(
   if (draft === undefined || call === undefined) return err(noSuchThing);
   const { ifMatch } = command;
   const changed = ifMatch !== undefined && ifMatch !== versionOf(application, draft);
-  return changed ? err(stale) : ok({ application, draft, call });
+  // a refusal would tell the outcome; between decision and publication nothing can be changed anyway
+  const told = { ...application, ...untilPublished(application, call) };
+  return changed ? err(stale) : ok({ application: told, draft, call });
 }

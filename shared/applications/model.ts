@@ -7,7 +7,7 @@ import { Content } from './content.ts';
 import { ApplicationState } from './lifecycle.ts';
 
 /** What the applicant still has to bring, and until when; the moment the term ends is already too late. */
-export const Completion = z.object({ dueAt: Instant, requirements: z.array(z.string()) });
+export const Completion = z.object({ dueAt: Instant, requirements: z.array(z.string()).readonly() });
 export type Completion = z.infer<typeof Completion>;
 
 /** An application (cerere de finanțare): whose, for which call, and how far it has come; what it says is its content. */

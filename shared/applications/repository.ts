@@ -18,27 +18,18 @@ import {
 import { Application, Draft } from './model.ts';
 import { Screening } from './screening.ts';
 import { Standing, StandingRow } from './standing.ts';
-import { type Dossier, Submission } from './submission.ts';
+import { Submission } from './submission.ts';
 
 /** What other contexts read of applications; all of it consistently. */
 export function applicationReader(store: Pick<Store, 'get' | 'all'>) {
-  const head = async (id: ApplicationId): Promise<Application | undefined> =>
-    one(Application, await store.get(applicationKey(id)));
-  const submission = async (id: ApplicationId, number: number): Promise<Submission | undefined> =>
-    number === 0 ? undefined : one(Submission, await store.get(submissionKey(id, number)));
   return {
-    head,
-    submission,
+    head: async (id: ApplicationId): Promise<Application | undefined> =>
+      one(Application, await store.get(applicationKey(id))),
     /** Every submitted application of a call, narrow. */
     standings: async (callId: CallId): Promise<readonly Standing[]> =>
       (await store.all({ partition: standingsPartition(callId) })).map((row) => fromItem(Standing, row)),
     standing: async (callId: CallId, id: ApplicationId): Promise<Standing | undefined> =>
       one(Standing, await store.get(standingKey(callId, id))),
-    /** What was filed last; a draft has no dossier. */
-    dossier: async (id: ApplicationId): Promise<Dossier | undefined> => {
-      const application = await head(id);
-      return application && submission(id, application.submissions);
-    },
   };
 }
 export type StandingReader = ReturnType<typeof applicationReader>;
@@ -46,6 +37,9 @@ export type StandingReader = ReturnType<typeof applicationReader>;
 /** Reads applications and everything that belongs to them. */
 export const applicationRepository = (store: Store) => ({
   ...applicationReader(store),
+  /** What was filed at a time; a draft has filed nothing. */
+  submission: async (id: ApplicationId, number: number): Promise<Submission | undefined> =>
+    number === 0 ? undefined : one(Submission, await store.get(submissionKey(id, number))),
   draft: async (id: ApplicationId): Promise<Draft | undefined> => one(Draft, await store.get(draftKey(id))),
   screening: async (id: ApplicationId): Promise<Screening | undefined> =>
     one(Screening, await store.get(screeningKey(id))),

@@ -5,7 +5,13 @@ export { CompetitionHead, CompetitionInputs, inputsHash, inputsHash as hashOf } 
 export { Outcome, OutcomeState, PotOutcome, Reason, Totals } from './outcome.ts';
 export { rank, type Ranked, type Ranking } from './rank.ts';
 export type { AwardDeps } from './reading.ts';
-export type { AwardRefusal, ScorerMayNotDecide, TieVoteMisplaced, UnknownPot } from './refusals.ts';
+export type {
+  ApplicantMayNotDecide,
+  AwardRefusal,
+  ScorerMayNotDecide,
+  TieVoteMisplaced,
+  UnknownPot,
+} from './refusals.ts';
 export { type AwardRepository, awardRepository } from './repository.ts';
 export { Scenario } from './scenario.ts';
 export { scoreText } from './score.ts';

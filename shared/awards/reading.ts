@@ -17,7 +17,7 @@ export interface AwardDeps {
   readonly budget: Pick<BudgetRepository, 'pots'>;
   readonly applications: Pick<StandingReader, 'standings'>;
   readonly evaluations: Pick<EvaluationRepository, 'sheets'>;
-  readonly organisations: Pick<OrganisationRepository, 'get'>;
+  readonly organisations: Pick<OrganisationRepository, 'get' | 'ofUser'>;
 }
 
 /** A competition as it stands, with what its inputs do not keep: who scored, and whose application it is. */

@@ -14,6 +14,10 @@ export const noSuchThing: NoSuchThing = { code: 'NoSuchThing' };
 export interface ScorerMayNotDecide {
   readonly code: 'ScorerMayNotDecide';
 }
+/** Who belongs to an organisation that competes approves nothing of this call. */
+export interface ApplicantMayNotDecide {
+  readonly code: 'ApplicantMayNotDecide';
+}
 /** Some applications were not screened yet. */
 export interface ScreeningUnfinished {
   readonly code: 'ScreeningUnfinished';
@@ -40,6 +44,7 @@ export type DecisionRefusal =
   | CallStateRefuses
   | NotRanked
   | ScorerMayNotDecide
+  | ApplicantMayNotDecide
   | TieVoteMisplaced
   | UnresolvedTie
   | MoneyShort

@@ -4,7 +4,7 @@ import { defaultRules, Rules } from './rules.ts';
 
 const { shape } = Rules;
 /** A rule that may be left out: it is the default then, set by the authority. */
-const given = <S extends z.ZodType>(schema: S, value: z.output<S>) => z.prefault(schema, z.encode(schema, value)); // what a schema encodes is its own input
+const given = <S extends z.ZodType>(schema: S, value: z.output<S>) => z.prefault(schema, () => z.encode(schema, value)); // what a schema encodes is its own input; not at every cold start
 
 /** The rules an officer names; the others are the defaults. */
 const GivenRules = z.strictObject({

@@ -31,8 +31,10 @@ export { questionRepository, type QuestionRepository } from './question-reposito
 export { type NoSuchThing, type SeenCall, seenAt, seesDrafts, visibleCall } from './read-call.ts';
 export {
   type CallChange,
+  type CallCodeTaken,
   callMoveWrites,
   callRepository,
+  callStaysWrites,
   type CallRepository,
   callTouchWrites,
   newCallWrites,

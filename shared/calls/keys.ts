@@ -1,8 +1,13 @@
-import type { CallId, QuestionId } from '../kernel/ids.ts';
+import type { CallId, ProgrammeId, QuestionId } from '../kernel/ids.ts';
 import type { Key } from '../store/index.ts';
 
 /** A call has one item. */
 export const callKey = (id: CallId): Key => ({ pk: `CALL#${id}`, sk: 'CALL' });
+/** Held by the published call whose registration numbers begin with this code; within a programme no other call may use it. */
+export const callCodeKey = (programmeId: ProgrammeId, code: string): Key => ({
+  pk: `CALL#CODE#${programmeId}#${code}`,
+  sk: 'CODE',
+});
 /** The questions of a call, in the order they were asked. */
 export const questionsPartition = (callId: CallId): string => `QUESTIONS#${callId}`;
 export const questionKey = (callId: CallId, id: QuestionId): Key => ({ pk: questionsPartition(callId), sk: id });

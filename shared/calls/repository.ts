@@ -5,6 +5,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import {
   absent,
   type BadCursor,
+  check,
   equals,
   fromItem,
   type Item,
@@ -15,7 +16,7 @@ import {
   type Store,
   type Write,
 } from '../store/index.ts';
-import { ALL_CALLS, callKey, listedCalls } from './keys.ts';
+import { ALL_CALLS, callCodeKey, callKey, listedCalls } from './keys.ts';
 import { Call, type CallStatus, isPublic } from './model.ts';
 
 const toItem = (call: Call): Item => ({
@@ -31,6 +32,19 @@ const toItem = (call: Call): Item => ({
 /** Stores a new draft. */
 export const newCallWrites = (call: Call): Write<StaleVersion>[] => [put(toItem(call), absent(stale))];
 
+/** Another published call of the programme numbers its applications with this code. */
+export interface CallCodeTaken {
+  readonly code: 'CallCodeTaken';
+  readonly callCode: string;
+}
+/** Takes the call's code for good, so that no two applications of a programme ever bear the same number. */
+export const codeWrites = ({ id, programmeId, code }: Call): Write<CallCodeTaken>[] => [
+  put(
+    { ...callCodeKey(programmeId, code), type: 'call-code', callId: id },
+    absent<CallCodeTaken>({ code: 'CallCodeTaken', callCode: code }),
+  ),
+];
+
 export type CallChange = Partial<Omit<Call, 'id' | 'status' | 'version' | 'trail' | 'createdAt'>>;
 
 /** Moves a call to a state: one version further, with the entry as the end of its trail; refuses when somebody was faster. */
@@ -43,6 +57,11 @@ export function callMoveWrites(
   const moved = { ...call, ...change, status: to, version: call.version + 1, trail: trailOf(entry) };
   return { call: moved, writes: [put(toItem(moved), equals('version', call.version, stale))] };
 }
+
+/** Changes nothing; holds the call to its state until the transaction commits, and lets others do the same beside it. */
+export const callStaysWrites = ({ id, status }: Pick<Call, 'id' | 'status'>): Write<StaleVersion>[] => [
+  check(callKey(id), equals('status', status, stale)),
+];
 
 /** One version further in the same state, so that whoever decides on the call notices what was done beside it. */
 export const callTouchWrites = (call: Call, entry: Entry) => callMoveWrites(call, call.status, entry);

@@ -1,10 +1,22 @@
-import type { CallStillOpen, ScreeningRefusal, TooLateToWithdraw } from '../applications/index.ts';
+import type {
+  ApplicantMayNotScreen,
+  CallStillOpen,
+  ScreeningRefusal,
+  TooLateToWithdraw,
+} from '../applications/index.ts';
 import { callStates } from './calls-state-texts.ts';
 import { momentText } from './moment.ts';
 import type { ProblemTexts } from './problems.ts';
 
 /** What the check of an application is refused for, and what comes too early or too late for its call. */
-export const applicationsScreeningProblems: ProblemTexts<ScreeningRefusal | CallStillOpen | TooLateToWithdraw> = {
+export const applicationsScreeningProblems: ProblemTexts<
+  ApplicantMayNotScreen | ScreeningRefusal | CallStillOpen | TooLateToWithdraw
+> = {
+  ApplicantMayNotScreen: {
+    ro: () => 'Faceți parte din organizația solicitantă, de aceea cererea ei o verifică alt secretar.',
+    ru: () => 'Вы состоите в организации-заявителе, поэтому её заявку проверяет другой сотрудник.',
+    en: () => 'You belong to the applicant, so another officer checks its application.',
+  },
   VerdictMissing: {
     ro: ({ requirements }) => `Lipsește verdictul pentru: ${requirements.join(', ')}.`,
     ru: ({ requirements }) => `Нет заключения по: ${requirements.join(', ')}.`,

@@ -1,4 +1,10 @@
-import type { ScorerMayNotDecide, TieVoteMisplaced, UnknownPot, UnresolvedTie } from '../awards/index.ts';
+import type {
+  ApplicantMayNotDecide,
+  ScorerMayNotDecide,
+  TieVoteMisplaced,
+  UnknownPot,
+  UnresolvedTie,
+} from '../awards/index.ts';
 import type { ProblemTexts } from './problems.ts';
 
 /** Enough numbers to find the tie; the facts of the refusal name every application. */
@@ -10,11 +16,18 @@ const numbersOf = ({ ties }: UnresolvedTie): string => {
 };
 
 /** What awards refuse of their own; calls, evaluations and the budget have their own sentences. */
-export const awardsProblems: ProblemTexts<ScorerMayNotDecide | TieVoteMisplaced | UnknownPot | UnresolvedTie> = {
+export const awardsProblems: ProblemTexts<
+  ApplicantMayNotDecide | ScorerMayNotDecide | TieVoteMisplaced | UnknownPot | UnresolvedTie
+> = {
   ScorerMayNotDecide: {
     ro: () => 'Ați evaluat cereri în acest concurs, de aceea decizia o aprobă altcineva.',
     ru: () => 'Вы оценивали заявки этого конкурса, поэтому решение утверждает другой человек.',
     en: () => 'You scored applications of this call, so somebody else approves the decision.',
+  },
+  ApplicantMayNotDecide: {
+    ro: () => 'Faceți parte dintr-o organizație care participă la concurs, de aceea decizia o aprobă altcineva.',
+    ru: () => 'Вы состоите в организации, участвующей в конкурсе, поэтому решение утверждает другой человек.',
+    en: () => 'You belong to an organisation that competes, so somebody else approves the decision.',
   },
   TieVoteMisplaced: {
     ro: () =>

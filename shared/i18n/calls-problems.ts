@@ -1,6 +1,7 @@
 import type {
   AnswerQuestionRefusal,
   AskQuestionRefusal,
+  CallCodeTaken,
   CallStateRefuses,
   ExtensionRefusal,
   ProgrammeUnknown,
@@ -15,6 +16,7 @@ type CallsRefusal =
   | CallStateRefuses
   | ProgrammeUnknown
   | PublicationRefusal
+  | CallCodeTaken
   | ExtensionRefusal
   | Exclude<AskQuestionRefusal | AnswerQuestionRefusal, { readonly code: keyof typeof edgeProblems }>;
 
@@ -28,6 +30,12 @@ export const callsProblems: ProblemTexts<CallsRefusal> = {
       `Состояние конкурса: ${callStates[from].ru}; поэтому невозможно: ${callActions[action].ru}. Допустимо: ${actionList(allowed, 'ru')}.`,
     en: ({ from, action, allowed }) =>
       `The call is ${callStates[from].en}, so this is not possible: ${callActions[action].en}. Allowed: ${actionList(allowed, 'en')}.`,
+  },
+  CallCodeTaken: {
+    ro: ({ callCode }) => `Alt concurs al programului numerotează cererile cu ${callCode}. Alegeți alt cod.`,
+    ru: ({ callCode }) => `Другой конкурс программы уже нумерует заявки кодом ${callCode}. Выберите другой код.`,
+    en: ({ callCode }) =>
+      `Another call of the programme numbers its applications with ${callCode}. Choose another code.`,
   },
   ProgrammeUnknown: {
     ro: ({ programmeId }) => `Programul ${programmeId} nu există. Importați-l întâi sau alegeți altul.`,

@@ -48,6 +48,8 @@ export interface Store {
 /** The store on a DynamoDB client; `maxAttempts` covers throttling and lost replies, `transact` the conflicts. */
 export function createStore(table: string, client = new DynamoDBClient({ maxAttempts: 6 })): Store {
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  // It copies every request and reply for a log line that no logger takes.
+  documents.middlewareStack.remove('loggerMiddleware');
   return {
     get: async (key) => {
       const input = { TableName: table, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true };

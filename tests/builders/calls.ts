@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { untouched } from '../../shared/audit/index.ts';
-import type { Call} from '../../shared/calls/index.ts';
+import type { Call } from '../../shared/calls/index.ts';
 import { CallDraft, newCallWrites } from '../../shared/calls/index.ts';
 import type { Actor, Role } from '../../shared/kernel/actor.ts';
 import type { Command } from '../../shared/kernel/command.ts';
 import { CallId, newId, ProgrammeId, UserId } from '../../shared/kernel/ids.ts';
 import { inChisinau, Instant } from '../../shared/kernel/instants.ts';
 import { lei } from '../../shared/kernel/money.ts';
-import type { Programme} from '../../shared/programmes/index.ts';
+import type { Programme } from '../../shared/programmes/index.ts';
 import { type ProgrammeFile } from '../../shared/programmes/index.ts';
 import { programmeOf } from '../../shared/programmes/file.ts';
 import { programmeWrites } from '../../shared/programmes/repository.ts';

@@ -1,7 +1,7 @@
-import { aPdfSaying } from './a-pdf.ts';
 import { type CallAtHand, type callScenarios, type CallWish, times } from './http-calls.ts';
 import { type Api, type Body, done } from './http-client.ts';
 import { aContent } from './http-contents.ts';
+import { aDeclarationOf, anUpload, sendForm, type Upload } from './http-uploads.ts';
 import type { OrganisationAtHand, organisationScenarios } from './http-organisations.ts';
 
 /** An application and whose it is. */
@@ -23,35 +23,6 @@ export interface ScreeningWish extends FilingWish {
   readonly verdict?: 'met' | 'not-met' | 'to-complete';
   /** How many of the last ones the officer has not looked at. @default 0 */
   readonly unscreened?: number;
-}
-
-/** A file somebody uploads. */
-export interface Upload {
-  readonly requirement?: string;
-  readonly fileName?: string;
-  readonly contentType?: string;
-  readonly content?: Buffer;
-}
-export const anUpload = ({
-  requirement = 'statute',
-  fileName = 'Statutul asociației.pdf',
-  contentType = 'application/pdf',
-  content = aPdfSaying('Statut'),
-}: Upload = {}) => ({ requirement, fileName, contentType, content });
-
-/** What is said about a file before it is sent. */
-export const aDeclarationOf = ({ content, ...said }: ReturnType<typeof anUpload>) => ({
-  ...said,
-  size: content.length,
-});
-
-/** Sends a file as a browser does: the fields of the form first, the file last. */
-export async function sendForm(upload: unknown, content: Buffer): Promise<number> {
-  const { url, fields } = upload as { url: string; fields: Record<string, string> };
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append('file', new Blob([new Uint8Array(content)]));
-  return (await fetch(url, { method: 'POST', body: form })).status;
 }
 
 /** One verdict on everything the call of `aCallDraft` asks. */

@@ -24,12 +24,12 @@ export const programmeScenarios = ({ as }: Api) => {
     return id;
   };
   /** Secures municipal money by an act. */
-  const fund = (programmeId: string, { line, amount }: Money): Promise<Body> =>
+  const fund = (programmeId: string, { line, amount }: Money, now: string = APPROVED): Promise<Body> =>
     done(
       as('finance').post(
         `/v1/budgets/${programmeId}/funding`,
         { line, source: 'municipal', amount, act: anAct() },
-        { now: APPROVED },
+        { now },
       ),
     );
   /** A programme with money on its lines, 60 000 lei on line 4.1 unless said otherwise. */

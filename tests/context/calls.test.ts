@@ -234,7 +234,7 @@ describe('the list', () => {
     const draft = await aDraftCall({ programmeId });
     const published: CallId[] = [];
     for (let hour = 0; hour < 3; hour += 1) {
-      const call = await aDraftCall({ programmeId, createdAt: BEFORE });
+      const call = await aDraftCall({ programmeId, createdAt: BEFORE, code: `SUB-${hour}` });
       unwrap(await publish(call.id, aCommand(someone('officer'), at(hour))));
       published.unshift(call.id);
     }

@@ -17,7 +17,11 @@ test('a refused guard refuses the whole transaction with its own refusal and the
   await store.transact([put({ ...key('pot'), type: 'pot', available: 5 })]);
   const done = await store.transact([
     put({ ...key('award'), type: 'award' }, absent({ code: 'Taken' })),
-    update(key('pot'), { add: { available: -7 } }, atLeast('available', 7, (found) => ({ code: 'Short', had: found?.['available'] }))),
+    update(
+      key('pot'),
+      { add: { available: -7 } },
+      atLeast('available', 7, (found) => ({ code: 'Short', had: found?.['available'] })),
+    ),
   ]);
   expect(done).toEqual({ ok: false, error: { code: 'Short', had: 5 } });
   expect(await store.get(key('award'))).toBeUndefined();
@@ -28,7 +32,10 @@ test('of several guards on one item the one that failed speaks', async () => {
   await store.transact([put({ ...key('call'), type: 'call', version: 3, room: 10 })]);
   const change = { set: { version: 4 } };
   const both = [equals('version', 3, { code: 'Stale' }), atLeast('room', 11, { code: 'NoRoom' })];
-  expect(await store.transact([update(key('call'), change, ...both)])).toEqual({ ok: false, error: { code: 'NoRoom' } });
+  expect(await store.transact([update(key('call'), change, ...both)])).toEqual({
+    ok: false,
+    error: { code: 'NoRoom' },
+  });
 });
 
 test('all failed conditions of a transaction are known, not only the first', async () => {

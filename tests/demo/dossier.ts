@@ -5,15 +5,15 @@ import type { Registered } from './scenes/organisations.ts';
 
 /** What the applicant writes; `requested` may differ from the project's while it is still wrong. */
 export function contentOf(project: Project, { name, representative }: Registered, requested = project.requested) {
-  const { title, line, own } = project;
+  const { title, line, own, year } = project;
   const contact = { name: representative.name, email: `${representative.username}@concurs.example` };
   return {
     project: {
       title,
       line,
       place: 'municipiul Bălți',
-      startsOn: '2018-05-01',
-      endsOn: '2018-11-30',
+      startsOn: `${year}-05-01`,
+      endsOn: `${year}-11-30`,
       description: `Proiectul „${title}” al organizației ${name}: întâlniri săptămânale, cu voluntari și părinți.`,
       goal: 'Oamenii cărora li se adresează proiectul primesc sprijin aproape de casă.',
       objectives: ['Un loc deschis de trei ori pe săptămână', 'Douăzeci de voluntari instruiți'],
@@ -33,8 +33,18 @@ export function contentOf(project: Project, { name, representative }: Registered
       bank: { name: 'Banca demonstrației', iban: 'MD00DEMO000000000000DEMO', holder: name },
     },
     activities: [
-      { title: 'Instruirea voluntarilor', startsOn: '2018-05-01', endsOn: '2018-05-31', result: '20 de voluntari' },
-      { title: 'Întâlnirile săptămânale', startsOn: '2018-06-01', endsOn: '2018-11-30', result: '78 de întâlniri' },
+      {
+        title: 'Instruirea voluntarilor',
+        startsOn: `${year}-05-01`,
+        endsOn: `${year}-05-31`,
+        result: '20 de voluntari',
+      },
+      {
+        title: 'Întâlnirile săptămânale',
+        startsOn: `${year}-06-01`,
+        endsOn: `${year}-11-30`,
+        result: '78 de întâlniri',
+      },
     ],
     indicators: [{ title: 'Beneficiari', unit: 'persoane', baseline: 0, target: 60, proof: 'liste de prezență' }],
     budget: [

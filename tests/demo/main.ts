@@ -54,7 +54,7 @@ async function playOn({ url, isOwn }: PlayedOn, language: Language): Promise<num
   );
   const stopped = await play(stage).then(
     () => undefined,
-    (failure: unknown) => (failure instanceof Error ? failure.message : String(failure)),
+    (failure: unknown) => saidOf(stage.tr, failure),
   );
   return summary(stage, stopped);
 }
@@ -65,14 +65,32 @@ function summary({ failures, checks, tr }: ReturnType<typeof openStage>, stopped
     write(`\n✗ ${tr({ ro: 'Oprit', ru: 'Остановлено', en: 'Stopped' })}: ${stopped.slice(0, 1000)}\n`);
   for (const failure of failures) write(`✗ ${failure}\n`);
   const all = failures.length === 0 && stopped === undefined;
+  const held = checks - failures.length;
+  const end: Said = all
+    ? { ro: 'totul ține', ru: 'всё верно', en: 'all of it holds' }
+    : stopped === undefined
+      ? { ro: 'NU ține', ru: 'НЕ верно', en: 'it does NOT hold' }
+      : { ro: 'oprit înainte de sfârșit', ru: 'остановлено до конца', en: 'stopped before the end' };
   write(
     `\n${tr({
-      ro: `${checks - failures.length} din ${checks} afirmații verificate, ${seconds} s: ${all ? 'totul ține' : 'NU ține'}`,
-      ru: `${checks - failures.length} из ${checks} утверждений подтверждено, ${seconds} с: ${all ? 'всё верно' : 'НЕ верно'}`,
-      en: `${checks - failures.length} of ${checks} claims verified, ${seconds} s: ${all ? 'all of it holds' : 'it does NOT hold'}`,
+      ro: `${held} din ${checks} afirmații verificate, ${seconds} s: ${end.ro}`,
+      ru: `${held} из ${checks} утверждений подтверждено, ${seconds} с: ${end.ru}`,
+      en: `${held} of ${checks} claims verified, ${seconds} s: ${end.en}`,
     })}\n`,
   );
   return all ? 0 : 1;
+}
+
+/** What stopped the play, in a line; `fetch` has no words of its own for a platform that is gone. */
+function saidOf(tr: (text: Said) => string, failure: unknown): string {
+  const message = failure instanceof Error ? failure.message : String(failure);
+  return message === 'fetch failed'
+    ? tr({
+        ro: 'platforma nu mai răspunde',
+        ru: 'платформа больше не отвечает',
+        en: 'the platform does not answer any more',
+      })
+    : message;
 }
 
 function languageIn(args: readonly string[]): Language | undefined {

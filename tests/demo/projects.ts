@@ -9,6 +9,8 @@ export interface Project {
   readonly requested: number;
   readonly own: number;
   readonly path: Path;
+  /** When it is carried out. */
+  readonly year: number;
   readonly points: readonly number[];
 }
 
@@ -49,6 +51,7 @@ export const projects: readonly Project[] = rows.map(([line, title, requested, o
   requested,
   own,
   path,
+  year: 2018,
   points,
 }));
 
@@ -58,4 +61,4 @@ export const earlierProjects: readonly Project[] = [
   { applicant: 4, title: 'O masă caldă', points: [23, 14, 18, 13, 9, 9, 4] },
   { applicant: 6, title: 'Voluntari în spital', points: [22, 13, 18, 13, 8, 8, 4] },
   { applicant: 9, title: 'Sprijin la domiciliu', points: [21, 13, 17, 12, 8, 8, 3] },
-].map((one) => ({ ...one, line: '2.3', requested: 20_000, own: 2_000, path: 'plain' }));
+].map((one) => ({ ...one, line: '2.3', requested: 20_000, own: 2_000, path: 'plain', year: 2016 }));

@@ -38,13 +38,13 @@ async function everybody({ open, sheets }: Situation, { ask }: Burst) {
   return { acts: acts.flat(), calls: calls.flat(), applications };
 }
 
-/** Kills the database whenever so many commands were acknowledged, and brings it back a moment later. */
-async function killAt({ acknowledged }: Burst, counts: readonly number[]): Promise<void> {
-  const { database } = platform.running.stack;
+/** Whenever so many commands were acknowledged the database is killed, and with it whatever is at work: the power is cut for a moment. */
+async function cutPowerAt({ acknowledged }: Burst, counts: readonly number[]): Promise<void> {
+  const { database, functions } = platform.running.stack;
   for (const count of counts) {
     while (acknowledged.length < count) await setTimeout(1);
-    await database.kill();
-    await setTimeout(120);
+    await Promise.all([database.kill(), ...functions.names.map((name) => functions.crash(name))]);
+    await setTimeout(100);
     await database.restart();
   }
 }
@@ -54,7 +54,7 @@ const entriesOf = (rows: readonly Row[], kind: string, action: string) =>
     return type === 'audit-entry' && String(subject).startsWith(kind) && done === action;
   });
 
-describe('a database that is killed three times while everybody writes', () => {
+describe('a database that is killed three times, and the functions with it, while everybody writes', () => {
   let burst: Burst;
   let written: Awaited<ReturnType<typeof everybody>>;
   let situation: Situation;
@@ -62,7 +62,7 @@ describe('a database that is killed three times while everybody writes', () => {
   beforeAll(async () => {
     situation = await aSituation();
     burst = aBurst(platform);
-    [written] = await Promise.all([everybody(situation, burst), killAt(burst, [12, 40, 75])]);
+    [written] = await Promise.all([everybody(situation, burst), cutPowerAt(burst, [12, 40, 75])]);
     rows = await platform.running.rows();
   });
 

@@ -6,7 +6,7 @@ import { type Call, callMoveWrites, callRepository } from '../../shared/calls/in
 import { evaluationRepository, type Sheet } from '../../shared/evaluations/index.ts';
 import type { Command } from '../../shared/kernel/command.ts';
 import { ApplicationId, CallId, LineCode, newId, OrganisationId, UserId } from '../../shared/kernel/ids.ts';
-import { Instant } from '../../shared/kernel/instants.ts';
+import { Instant, instantOf } from '../../shared/kernel/instants.ts';
 import { lei } from '../../shared/kernel/money.ts';
 import { put, type Store } from '../../shared/store/index.ts';
 import { times } from '../builders/http-calls.ts';
@@ -51,7 +51,7 @@ export async function scoredCall(
   for (let from = 0; from < filed.length; from += 30)
     await store.transact(filed.slice(from, from + 30).flatMap((one) => filedWrites(one)));
   await evaluationRepository(store).addSheets(
-    filed.map(({ application }, index) => sheetOf(application, people[index]?.points ?? 0, state)),
+    filed.map(({ application }, index) => sheetOf(application, onGrid(call, people[index]?.points ?? 0), state)),
   );
   const entry = nextEntry(call.trail, command(times.evaluation), {
     subject: subjectOf('call', call.id),
@@ -68,7 +68,7 @@ async function callOf(store: Store, id: string): Promise<Call> {
 }
 
 function filedBy({ id: callId, code }: Call, { requested = 1000, line = '4.1' }: Entrant, number: number): Filed {
-  const submittedAt = Instant.parse(times.open);
+  const submittedAt = instantOf(Date.parse(times.open) + number); // nobody at the same moment: no tie is left open
   const id = newId(ApplicationId, submittedAt);
   const registrationNumber = `${code}/${String(number).padStart(6, '0')}`;
   const head = { callId, organisationId: newId(OrganisationId, submittedAt), submittedAt, registrationNumber };
@@ -114,15 +114,24 @@ function filedWrites({ application, standing }: Filed) {
   ];
 }
 
-function sheetOf({ callId, id: applicationId }: Application, points: number, state: Sheet['state']) {
+/** Points of a hundred spread over the criteria, each filled before the next. */
+function onGrid({ grid }: Call, points: number): readonly number[] {
+  let left = points;
+  return grid.map(({ max }) => {
+    const given = Math.min(max, left);
+    left -= given;
+    return given;
+  });
+}
+
+function sheetOf({ callId, id: applicationId }: Application, points: readonly number[], state: Sheet['state']) {
   const evaluatorId = UserId.parse(scorer.sub);
-  const split = [Math.min(60, points), Math.max(0, points - 60)];
   const sheet: Sheet = {
     callId,
     applicationId,
     evaluatorId,
     state,
-    points: split,
+    points,
     version: 1,
     trail: untouched,
   };

@@ -3,13 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { theGoodRequest } from './good-requests.ts';
 import { hardlyJson, mutated } from './mutations.ts';
 import { everySpec, nameOf, parametersOf } from './routes.ts';
-import { ask, type Change } from './standard-refusals.ts';
+import { ask, type Change } from './asking.ts';
 
 /** All routes together take about twenty seconds. */
 const MILLISECONDS = Math.floor(
   20_000 / (everySpec.length + everySpec.filter(({ body }) => body !== undefined).length),
 );
-const bounded = { numRuns: 200, interruptAfterTimeLimit: MILLISECONDS, markInterruptAsFailure: false } as const;
+const RUNS = { numRuns: 200 } as const;
+
+/** Sends as long as its time lasts, at least once; runs after that do nothing, so that a slow machine fails nothing. */
+function withinTime<T>(send: (value: T) => Promise<void>): (value: T) => Promise<void> {
+  const until = performance.now() + MILLISECONDS;
+  let sent = 0;
+  return async (value) => {
+    if (sent > 0 && performance.now() > until) return;
+    sent += 1;
+    await send(value);
+  };
+}
 
 const said = ({ status, body }: { status: number; body: unknown }) => `${status} ${JSON.stringify(body)}`;
 
@@ -23,12 +34,15 @@ describe.each(everySpec.map((spec) => [nameOf(spec), spec] as const))('%s', (rou
         { weight: 1, arbitrary: hardlyJson.map((raw): Change => ({ raw })) },
       );
       await fc.assert(
-        fc.asyncProperty(change, async (changed) => {
-          const reply = await ask(route, good, { ...changed, ...(ifMatch === undefined ? {} : { ifMatch }) });
-          if (ifMatch !== undefined && reply.status < 300) ifMatch = reply.body.version;
-          expect(reply.status, said(reply)).toBeLessThan(500);
-        }),
-        bounded,
+        fc.asyncProperty(
+          change,
+          withinTime(async (changed) => {
+            const reply = await ask(route, good, { ...changed, ...(ifMatch === undefined ? {} : { ifMatch }) });
+            if (ifMatch !== undefined && reply.status < 300) ifMatch = reply.body.version;
+            expect(reply.status, said(reply)).toBeLessThan(500);
+          }),
+        ),
+        RUNS,
       );
     });
 
@@ -50,16 +64,19 @@ describe.each(everySpec.map((spec) => [nameOf(spec), spec] as const))('%s', (rou
       keep: fc.constantFrom('path', 'query', 'headers'),
     });
     await fc.assert(
-      fc.asyncProperty(change, async ({ keep, params, query, key, etag }) => {
-        const changed: Change = {
-          ...(keep === 'path' ? {} : { params }),
-          ...(keep === 'query' ? {} : { query }),
-          ...(keep === 'headers' ? {} : { key, etag }),
-        };
-        const reply = await ask(route, good, changed);
-        expect(reply.status, said(reply)).toBeLessThan(500);
-      }),
-      bounded,
+      fc.asyncProperty(
+        change,
+        withinTime(async ({ keep, params, query, key, etag }) => {
+          const changed: Change = {
+            ...(keep === 'path' ? {} : { params }),
+            ...(keep === 'query' ? {} : { query }),
+            ...(keep === 'headers' ? {} : { key, etag }),
+          };
+          const reply = await ask(route, good, changed);
+          expect(reply.status, said(reply)).toBeLessThan(500);
+        }),
+      ),
+      RUNS,
     );
   });
 });

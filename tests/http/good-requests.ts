@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { applicationRequests } from './applications/good-requests.ts';
 import { auditRequests } from './audit/good-requests.ts';
 import { awardRequests } from './awards/good-requests.ts';
@@ -29,11 +30,12 @@ export async function aGoodRequest(route: RouteName): Promise<GoodRequest> {
   return recipe();
 }
 
-const shared = new Map<RouteName, Promise<GoodRequest>>();
+const shared = new Map<string, Promise<GoodRequest>>();
 
-/** A good request whose situation is shared by all who only look or are refused. */
+/** A good request whose situation is shared by all of a test file who only look or are refused. */
 export function theGoodRequest(route: RouteName): Promise<GoodRequest> {
-  const known = shared.get(route) ?? aGoodRequest(route);
-  shared.set(route, known);
+  const key = `${expect.getState().testPath ?? ''} ${route}`;
+  const known = shared.get(key) ?? aGoodRequest(route);
+  shared.set(key, known);
   return known;
 }

@@ -1,13 +1,14 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { bundle } from '../../infra/build.ts';
 import { followers, services } from '../../infra/services.ts';
 
 const entries = [...services, ...followers];
-const bundles = await bundle(entries, mkdtempSync(join(tmpdir(), 'concurs-build-')));
+const outdir = mkdtempSync(join(tmpdir(), 'concurs-build-'));
+const bundles = await bundle(entries, outdir);
 const GIVEN = {
   AWS_REGION: 'eu-central-1',
   TABLE_NAME: 'table',
@@ -16,6 +17,10 @@ const GIVEN = {
   TOKEN_ISSUER: 'https://issuer.example',
   TOKEN_CLIENTS: 'web,machine',
 };
+
+afterAll(() => {
+  rmSync(outdir, { recursive: true });
+});
 
 test.each(bundles)('$name loads as one file and offers a handler', async ({ folder }) => {
   Object.assign(process.env, GIVEN);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -42,7 +42,9 @@ export function thePlatform() {
     ALARM_EMAIL: 'duty@balti.example',
   });
   const { app, ...stacks } = concurs(settings, { services, followers: consumers, folders });
-  return { stacks, resources: app.synth().stacks.flatMap(({ template }) => read(template)) };
+  const resources = app.synth().stacks.flatMap(({ template }) => read(template));
+  rmSync(temporary, { recursive: true });
+  return { stacks, resources };
 }
 
 const read = (template: unknown): Resource[] =>

@@ -3,7 +3,8 @@ import { consumers, contexts } from '../../infra/contexts.ts';
 import { ofType, textOf } from './platform.ts';
 
 const listed = (value: unknown): unknown => (Array.isArray(value) ? value : [value]);
-const texts = z.preprocess(listed, z.array(z.string()));
+/** One string or several, as a template writes them. */
+export const texts = z.preprocess(listed, z.array(z.string()));
 const Statement = z.object({
   Effect: z.enum(['Allow', 'Deny']),
   Action: texts,

@@ -1,18 +1,27 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { Topic } from 'aws-cdk-lib/aws-sns';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { ROOT } from '../../infra/build.ts';
 import { judge } from '../../infra/judge.ts';
 import { settingsFrom } from '../../infra/settings.ts';
 
+/** A folder that goes with its test. */
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'concurs-synth-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}
+
 /** Runs the app as `npm run synth` does, with nothing around it: no credentials, no home, no path to Docker, no network. */
 async function synthesise(env: Record<string, string>) {
-  const outdir = mkdtempSync(join(tmpdir(), 'concurs-synth-'));
+  const outdir = aFolder();
   const args = ['--import', join(import.meta.dirname, 'no-network.mjs'), 'infra/app.ts'];
   await promisify(execFile)(process.execPath, args, {
     cwd: ROOT,
@@ -34,7 +43,7 @@ describe('npm run synth', () => {
 
   test('stops at a finding nobody acknowledged', () => {
     process.env['CDK_VALIDATION'] = 'false'; // the other judge, CloudFormation's own, has no say here
-    const app = new App({ outdir: mkdtempSync(join(tmpdir(), 'concurs-judged-')) });
+    const app = new App({ outdir: aFolder() });
     judge(app);
     new Topic(new Stack(app, 'Careless'), 'Topic');
     expect(() => app.synth()).toThrow('AwsSolutions-SNS3');

@@ -204,7 +204,17 @@ test('every refusal has a sentence in Romanian, Russian and English, with a comm
       kind: 'selection',
       phase: 'closed',
     },
-    ...{ floor: 2, max: 1, bytes: 2, most: 1, threshold: 2, days: 15, asked: '5000.00', programmeId: 'p' },
+    ...{
+      floor: 2,
+      max: 1,
+      bytes: 2,
+      most: 1,
+      threshold: 2,
+      days: 15,
+      asked: '5000.00',
+      programmeId: 'p',
+      callCode: 'SUB-17',
+    },
     ...{
       opensAt: BEFORE,
       closesAt: WHILE_OPEN,

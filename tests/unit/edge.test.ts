@@ -89,7 +89,11 @@ const sent = (value: unknown) => ({ body: JSON.stringify(value) });
 describe('a good request', () => {
   test('reaches the use case in bani and answers in lei, with its version and nothing the schema does not name', async () => {
     const { status, headers, body } = await call(sent({ amount: '0.9' }));
-    expect({ status, etag: headers['etag'], body }).toEqual({ status: 200, etag: '"7"', body: { amount: '0.90', version: 7 } });
+    expect({ status, etag: headers['etag'], body }).toEqual({
+      status: 200,
+      etag: '"7"',
+      body: { amount: '0.90', version: 7 },
+    });
   });
   test('may come base64-encoded', async () => {
     const body = Buffer.from(JSON.stringify({ amount: '1' })).toString('base64');

@@ -3,6 +3,7 @@ import type { CallRepository, CallStateRefuses } from '../../calls/index.ts';
 import type { Command } from '../../kernel/command.ts';
 import type { ApplicationId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import type { OrganisationRepository } from '../../organisations/index.ts';
 import type { Store } from '../../store/index.ts';
 import { type CallStillOpen, screeningPart } from '../call-check.ts';
 import { applicationAfter, type ApplicationStateRefuses } from '../lifecycle.ts';
@@ -13,7 +14,12 @@ import { screened, screeningActions } from '../screened.ts';
 import type { Screening, Verdict } from '../screening.ts';
 import { completionTerm, outcomeOf, type ScreeningRefusal, wellJudged } from '../screening-rules.ts';
 
+/** Who belongs to the applicant does not check its application. */
+export interface ApplicantMayNotScreen {
+  readonly code: 'ApplicantMayNotScreen';
+}
 export type ScreenRefusal =
+  | ApplicantMayNotScreen
   | NoSuchThing
   | ScreeningRefusal
   | CallStillOpen
@@ -25,6 +31,7 @@ interface Deps {
   readonly store: Pick<Store, 'transact'>;
   readonly applications: ApplicationRepository;
   readonly calls: Pick<CallRepository, 'get'>;
+  readonly organisations: Pick<OrganisationRepository, 'isMember'>;
 }
 
 /** An application after its check, with the check. */
@@ -40,6 +47,8 @@ export const screenApplication =
       const read = await screenable(deps, command, id);
       if (!read.ok) return read;
       const { application, standing, call, draft } = read.value;
+      const applicant = await deps.organisations.isMember(application.organisationId, command.actor.userId);
+      if (applicant) return err({ code: 'ApplicantMayNotScreen' });
       const part = screeningPart(call, application, command);
       if (!part.ok) return part;
       const judged = wellJudged(call, verdicts);

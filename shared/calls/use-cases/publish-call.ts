@@ -9,7 +9,7 @@ import { callAfter, type CallStateRefuses } from '../lifecycle.ts';
 import { announcedBy } from '../money.ts';
 import { publishable, type PublicationRefusal } from '../publication-rules.ts';
 import { callToChange, type NoSuchThing, type SeenCall, seenAt } from '../read-call.ts';
-import { callMoveWrites, type CallRepository } from '../repository.ts';
+import { type CallCodeTaken, callMoveWrites, type CallRepository, codeWrites } from '../repository.ts';
 import { programmeUnknown, type ProgrammeUnknown } from './create-call.ts';
 
 export interface PublishCallDeps {
@@ -24,6 +24,7 @@ export type PublishCallRefusal =
   | CallStateRefuses
   | ProgrammeUnknown
   | PublicationRefusal
+  | CallCodeTaken
   | MoneyShort
   | MovementClash;
 
@@ -46,6 +47,10 @@ export const publishCall =
       const entry = nextEntry(call.trail, command, { subject: subjectOf('call', callId), action: 'publish', data });
       const moved = callMoveWrites(call, state.value, entry, { publishedAt: command.now, act });
       const money = announceWrites(announcedBy(moved.call, command));
-      const writes: Write<StaleVersion | MoneyShort | MovementClash>[] = [...moved.writes, ...money];
+      const writes: Write<StaleVersion | CallCodeTaken | MoneyShort | MovementClash>[] = [
+        ...moved.writes,
+        ...money,
+        ...codeWrites(call),
+      ];
       return commit(store, command, { entries: [entry], writes, value: seenAt(moved.call, command.now) });
     });

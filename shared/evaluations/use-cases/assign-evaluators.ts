@@ -39,6 +39,7 @@ export const assignEvaluators =
       const call = await deps.calls.get(input.callId);
       if (call === undefined) return err(noSuchThing);
       if (command.ifMatch !== undefined && command.ifMatch !== call.version) return err(stale);
+      if (command.ifMatch !== undefined && command.ifMatch !== call.version) return err(stale);
       const to = callAfter(call, 'evaluate');
       if (!to.ok) return to;
       const perApplication = Math.max(input.perApplication ?? 0, call.rules.minEvaluations.value);

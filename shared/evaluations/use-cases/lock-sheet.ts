@@ -18,7 +18,7 @@ import type { FullSheet, FullSheetDeps } from './score-application.ts';
 
 type Refusals = ScoreRefusal | SheetStateRefuses | NoSuchThing | Interrupted;
 
-/** Locks a complete sheet for good; the trail keeps its points and the hash of its justifications. */
+/** Locks a complete sheet for good; the trail keeps the hash of its points with their reasons. */
 export const lockSheet =
   (deps: FullSheetDeps) =>
   (
@@ -37,7 +37,8 @@ export const lockSheet =
       const justifications = await deps.evaluations.justifications(sheet);
       const ready = complete(call.grid, { points: sheet.points, justifications });
       if (!ready.ok) return ready;
-      const data = { points: sheet.points, justifications: hashOf(justifications) };
+      // only a hash, which the reasons make unguessable: trails are read while other sheets are still open
+      const data = { scores: hashOf({ points: sheet.points, justifications }) };
       const entry = nextEntry(sheet.trail, command, { subject: sheetSubject(sheet), action: 'lock', data });
       const change = { state: locked.value, lockedAt: command.now, version: sheet.version + 1, trail: trailOf(entry) };
       const after: Sheet = { ...sheet, ...change };

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { aDeclarationOf, anUpload, type ApplicationAtHand, sendForm } from '../../builders/http-applications.ts';
+import type { ApplicationAtHand } from '../../builders/http-applications.ts';
+import { aDeclarationOf, anUpload, sendForm } from '../../builders/http-uploads.ts';
 import { eventually } from '../../builders/http-client.ts';
 import { aDraft, anOrganisation, as, upload } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { filingRefusals } from './filing-refusals.ts';
 
 standardRefusals('POST /v1/applications/{applicationId}/documents/{documentId}/completion');

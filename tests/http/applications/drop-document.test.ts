@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { times } from '../../builders/http-calls.ts';
 import { anOrganisation, as, aSubmittedApplication, attach, screen } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { filingRefusals } from './filing-refusals.ts';
 
 standardRefusals('DELETE /v1/applications/{applicationId}/documents/{documentId}');

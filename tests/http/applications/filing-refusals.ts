@@ -1,7 +1,7 @@
 import type { ApplicationAtHand } from '../../builders/http-applications.ts';
 import { times } from '../../builders/http-calls.ts';
 import { aCompleteDraft, as, aSubmittedApplication, screen } from '../concurs.ts';
-import type { Change, Provoked } from '../standard-refusals.ts';
+import type { Change, Provoked } from '../asking.ts';
 
 /** What has to be there before the circumstances change, as values of the path: a document, say. */
 type Prepare = (application: ApplicationAtHand) => Promise<Readonly<Record<string, string>>>;

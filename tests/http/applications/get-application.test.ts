@@ -11,7 +11,8 @@ import {
   declare,
   recuse,
 } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 
 standardRefusals('GET /v1/applications/{applicationId}');
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aDraft, anOrganisation, as, aSubmittedApplication } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 
 standardRefusals('GET /v1/applications/{applicationId}/receipt');
 

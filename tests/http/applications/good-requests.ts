@@ -1,4 +1,5 @@
-import { aDeclarationOf, anUpload, verdicts } from '../../builders/http-applications.ts';
+import { verdicts } from '../../builders/http-applications.ts';
+import { aDeclarationOf, anUpload } from '../../builders/http-uploads.ts';
 import { times } from '../../builders/http-calls.ts';
 import { eventually } from '../../builders/http-client.ts';
 import { aContent } from '../../builders/http-contents.ts';

@@ -4,7 +4,8 @@ import { times } from '../../builders/http-calls.ts';
 import { eventually } from '../../builders/http-client.ts';
 import { aPerson } from '../../builders/http-people.ts';
 import { anAssignedCall, anOrganisation, as, aDraft, attach, declare } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { aCleanDocument } from './good-requests.ts';
 
 standardRefusals('GET /v1/applications/{applicationId}/documents/{documentId}/content');

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { aDeclarationOf, anUpload, sendForm } from '../../builders/http-applications.ts';
+import { aDeclarationOf, anUpload, sendForm } from '../../builders/http-uploads.ts';
 import { aDraft, anOrganisation, as, aSubmittedApplication, screen } from '../concurs.ts';
 import { times } from '../../builders/http-calls.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { filingRefusals } from './filing-refusals.ts';
 
 standardRefusals('POST /v1/applications/{applicationId}/documents');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aBudgetAsking } from '../../builders/http-contents.ts';
 import { aDraft, anOrganisation, as, write } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { editRefusals } from './filing-refusals.ts';
 
 standardRefusals('PATCH /v1/applications/{applicationId}');

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { verdicts } from '../../builders/http-applications.ts';
 import { times } from '../../builders/http-calls.ts';
 import { aDraft, anAssignedCall, aPublishedCall, as, aSubmittedApplication, screen } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 
 standardRefusals('PUT /v1/applications/{applicationId}/screening');
 
@@ -10,6 +11,15 @@ const met = (requirement: string) => ({ requirement, verdict: 'met' });
 
 refuses('PUT /v1/applications/{applicationId}/screening', [
   ['NoSuchThing', 404, async () => ({ params: { applicationId: (await aDraft()).applicationId } }), 'a draft'],
+  [
+    'ApplicantMayNotScreen',
+    403,
+    async () => {
+      const { applicationId, organisation } = await aSubmittedApplication();
+      return { params: { applicationId }, who: { ...organisation.representative, groups: ['officer'] } };
+    },
+    'an officer who belongs to the applicant',
+  ],
   ['CallStillOpen', 409, () => ({ now: times.lastMoment })],
   ['VerdictMissing', 422, () => ({ body: { verdicts: [met('registered')] } })],
   ['VerdictTwice', 422, () => ({ body: { verdicts: [met('registered'), met('registered'), met('statute')] } })],

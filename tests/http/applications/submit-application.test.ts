@@ -16,7 +16,8 @@ import {
   submit,
   write,
 } from '../concurs.ts';
-import { type Change, refuses, standardRefusals } from '../standard-refusals.ts';
+import { type Change, refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { filingRefusals } from './filing-refusals.ts';
 
 standardRefusals('POST /v1/applications/{applicationId}/submission');

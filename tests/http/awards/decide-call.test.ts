@@ -3,7 +3,8 @@ import { times } from '../../builders/http-calls.ts';
 import { eventually } from '../../builders/http-client.ts';
 import { anAct } from '../../builders/http-programmes.ts';
 import { aDecidedCall, aLockedCall, aProgramme, as } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { notEvaluated, notRanked } from './not-ranked.ts';
 
 standardRefusals('POST /v1/calls/{callId}/decision');
@@ -37,6 +38,16 @@ refuses('POST /v1/calls/{callId}/decision', [
       const [scorer] = evaluators;
       return { params: { callId }, who: { ...(scorer ?? { sub: '', username: '' }), groups: ['evaluator', 'chair'] } };
     },
+  ],
+  [
+    'ApplicantMayNotDecide',
+    403,
+    async () => {
+      const { callId, applications } = await aLockedCall();
+      const representative = applications[0]?.organisation.representative ?? { sub: '', username: '' };
+      return { params: { callId }, who: { ...representative, groups: ['chair'] } };
+    },
+    'a chair who belongs to an applicant',
   ],
   [
     'TieVoteMisplaced',

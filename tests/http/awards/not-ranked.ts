@@ -1,6 +1,6 @@
 import { times } from '../../builders/http-calls.ts';
 import { anAssignedCall, aScreenedCall } from '../concurs.ts';
-import type { Provoked } from '../standard-refusals.ts';
+import type { Provoked } from '../asking.ts';
 
 /** A call that cannot be looked at as a whole yet: a sheet is open, or an application was not screened. */
 export const notRanked: readonly Provoked[] = [

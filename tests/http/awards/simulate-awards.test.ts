@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { times } from '../../builders/http-calls.ts';
 import { aLockedCall, aScreenedCall, as } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { notEvaluated, notRanked } from './not-ranked.ts';
 
 // It writes nothing, so there is nothing to keep under a key.

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { times } from '../../builders/http-calls.ts';
 import { aLockedCall, aScreenedCall, as } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { notRanked } from './not-ranked.ts';
 
 standardRefusals('GET /v1/calls/{callId}/ranking');

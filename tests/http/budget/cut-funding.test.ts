@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aPublishedCall, as } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { cut } from './good-requests.ts';
 
 standardRefusals('POST /v1/budgets/{programmeId}/cuts');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { anAct } from '../../builders/http-programmes.ts';
 import { aProgramme, as } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { funding } from './good-requests.ts';
 
 standardRefusals('POST /v1/budgets/{programmeId}/funding');

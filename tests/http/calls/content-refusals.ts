@@ -1,5 +1,5 @@
 import { aCallDraft } from '../../builders/http-calls.ts';
-import type { Provoked } from '../standard-refusals.ts';
+import type { Provoked } from '../asking.ts';
 
 const draft = aCallDraft('nowhere');
 const twice = <T>(list: readonly T[]) => [...list, ...list.slice(0, 1)];

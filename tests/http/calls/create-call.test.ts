@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aCallDraft, times } from '../../builders/http-calls.ts';
 import { aFundedProgramme, as } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { contentRefusals } from './content-refusals.ts';
 
 standardRefusals('POST /v1/calls');

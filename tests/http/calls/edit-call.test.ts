@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { rulesOf } from '../../builders/http-calls.ts';
 import { aDraftCall, aPublishedCall, as } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { contentRefusals } from './content-refusals.ts';
 
 standardRefusals('PATCH /v1/calls/{callId}');

@@ -23,7 +23,9 @@ test('of a programme, page by page: published ones for everybody, drafts for the
   const programmeId = await aFundedProgramme();
   const published = [];
   for (let count = 0; count < 3; count += 1)
-    published.push((await aPublishedCall({ programmeId, change: small })).callId);
+    published.push(
+      (await aPublishedCall({ programmeId, change: { ...small, code: `SUB-${published.length}` } })).callId,
+    );
   const { callId: draft } = await aDraftCall({ programmeId, change: small });
   const query = `programme=${programmeId}&limit=2`;
   expect((await everyId('nobody', query)).toSorted()).toEqual(published.toSorted());

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type CallWish, rulesOf, times } from '../../builders/http-calls.ts';
 import { aDraftCall, aFundedProgramme, aProgramme, aPublishedCall, as } from '../concurs.ts';
-import { type Provoked, refuses, standardRefusals } from '../standard-refusals.ts';
+import { type Provoked, refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 
 standardRefusals('POST /v1/calls/{callId}/publication');
 
@@ -28,6 +29,17 @@ refuses('POST /v1/calls/{callId}/publication', [
     409,
     async () => ({ params: { callId: (await aPublishedCall()).callId } }),
     'a call published before',
+  ],
+  [
+    'CallCodeTaken',
+    409,
+    async () => {
+      const programmeId = await aFundedProgramme([{ line: '4.1', amount: '60000.00' }]);
+      const small = [{ line: '4.1', source: 'municipal', amount: '1.00' }];
+      await aPublishedCall({ programmeId, change: { envelopes: small } });
+      return { params: { callId: (await aDraftCall({ programmeId, change: { envelopes: small } })).callId } };
+    },
+    'a code whose numbers another call of the programme gives',
   ],
   unpublishable('ThresholdAboveGrid', {}, { threshold: 101 }),
   unpublishable('TieBreakUnknown', {}, { tieBreaks: [{ by: 'criterion', criterion: 'X' }] }),
@@ -70,7 +82,7 @@ test('nobody sees a draft; from publication on everybody does, and its money is 
 
 test('two calls never announce the same leu', async () => {
   const programmeId = await aFundedProgramme();
-  const calls = [await aDraftCall({ programmeId }), await aDraftCall({ programmeId })];
+  const calls = [await aDraftCall({ programmeId }), await aDraftCall({ programmeId, change: { code: 'SUB-18' } })];
   const publish = ({ callId }: { callId: string }) =>
     as('officer').post(`/v1/calls/${callId}/publication`, {}, { now: times.drafting });
   const statuses = (await Promise.all(calls.map(publish))).map(({ status }) => status);

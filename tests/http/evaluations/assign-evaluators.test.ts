@@ -10,7 +10,8 @@ import {
   join,
   recuse,
 } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 
 standardRefusals('POST /v1/calls/{callId}/assignments');
 

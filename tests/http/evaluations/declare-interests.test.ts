@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { times } from '../../builders/http-calls.ts';
 import { aPerson } from '../../builders/http-people.ts';
 import { as, evaluate, join } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { aSheet } from './good-requests.ts';
 
 standardRefusals('PUT /v1/applications/{applicationId}/evaluation/declaration');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aLockedCall, anAssignedCall, as, evaluate } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 
 standardRefusals('GET /v1/calls/{callId}/evaluations');
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { times } from '../../builders/http-calls.ts';
 import { aPerson } from '../../builders/http-people.ts';
 import { as, evaluate } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { aDeclaredSheet, aSheet, inACancelledCall } from './good-requests.ts';
 
 // An autosave: a repeated one stands on an old version and is refused for that.

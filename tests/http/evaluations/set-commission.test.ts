@@ -3,7 +3,8 @@ import { times } from '../../builders/http-calls.ts';
 import { aCommissionOf } from '../../builders/http-evaluations.ts';
 import { aPerson } from '../../builders/http-people.ts';
 import { aCommission, aDraftCall, anAssignedCall, aPublishedCall, as } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 
 standardRefusals('PUT /v1/calls/{callId}/commission');
 

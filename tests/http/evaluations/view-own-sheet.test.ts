@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { as, join, recuse, score } from '../concurs.ts';
 import { aPerson } from '../../builders/http-people.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 import { aDeclaredSheet, aSheet } from './good-requests.ts';
 
 standardRefusals('GET /v1/applications/{applicationId}/evaluation');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { anOrganisation, as } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 
 standardRefusals('PATCH /v1/organisations/{organisationId}');
 

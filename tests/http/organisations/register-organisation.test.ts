@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { aPerson } from '../../builders/http-people.ts';
 import { anIdno, aRegistration } from '../../builders/organisations.ts';
 import { anOrganisation, as } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 
 standardRefusals('POST /v1/organisations');
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aPerson } from '../../builders/http-people.ts';
 import { anOrganisation, as, join } from '../concurs.ts';
-import { refuses, standardRefusals } from '../standard-refusals.ts';
+import { refuses } from '../asking.ts';
+import { standardRefusals } from '../standard-refusals.ts';
 
 standardRefusals('DELETE /v1/organisations/{organisationId}/members/{userId}');
 
