@@ -62,7 +62,8 @@ function named(key: string, parts: readonly string[], from: number): string {
 }
 
 const kindOf = (partition: string): string => partition.split('#')[0] ?? '';
-const partitionOf = (pk: string): string => named(pk, NAMES[kindOf(pk)] ?? [], 1);
+const partitionOf = (pk: string): string =>
+  pk.startsWith('CALL#CODE#') ? named(pk, ['programme', 'code'], 2) : named(pk, NAMES[kindOf(pk)] ?? [], 1);
 function sortOf(pk: string, sk: string): string {
   const ids = SORTED_BY[kindOf(pk)];
   return ids === undefined ? named(sk, NAMES[kindOf(sk)] ?? [], 1) : named(sk, ids, 0);

@@ -6,7 +6,7 @@ import { aContent } from '../builders/http-contents.ts';
 import { aPerson, type Person } from '../builders/http-people.ts';
 import { insist } from './insist.ts';
 import type { PrivateStack } from './private-stack.ts';
-import { scorer } from './scored-call.ts';
+import { aCode, scorer } from './scored-call.ts';
 
 /** A command that was acknowledged: how to send it again, and the answer it got. */
 export interface Acknowledged {
@@ -59,7 +59,7 @@ export async function officer(ask: Ask, programmeId: string): Promise<readonly s
   const who = aPerson('officer');
   const ids: string[] = [];
   for (let turn = 1; turn <= 4; turn += 1) {
-    const draft = aCallDraft(programmeId, { code: `K-${randomUUID().slice(0, 12).toUpperCase()}` });
+    const draft = aCallDraft(programmeId, { code: aCode() });
     ids.push((await ask({ who, path: '/v1/calls', body: draft, now: times.drafting })).id);
   }
   return ids;

@@ -30,11 +30,27 @@ async function trace({ callId, programmeId }: Deciding) {
 const taken = { decisions: 1, reserved: 6_000_000, announced: 0, movements: 2 };
 const notTaken = { decisions: 0, reserved: 0, announced: 6_000_000, movements: 1 };
 
-/** Sends the decision, breaks something a moment later, sees that all or nothing is there, and insists. */
-async function decideThrough(delay: number, fault: () => Promise<void>) {
+/** When something breaks while a decision is taken; `over` says that it has been answered. */
+type Moment = (deciding: Deciding, over: () => boolean) => Promise<unknown>;
+const after =
+  (delay: number): Moment =>
+  () =>
+    setTimeout(delay);
+/** As soon as any of its money is seen to have moved: whatever is not in the same transaction is not there yet. */
+const onceMoneyMoves: Moment = async (deciding, over) => {
+  const pot = { pk: `BUDGET#${deciding.programmeId}`, sk: 'POT#4.1#municipal' };
+  const reserved = async () => Number((await platform.running.store.get(pot))?.['reserved'] ?? 0);
+  while (!over() && (await reserved()) === 0);
+};
+
+/** Sends the decision, breaks something at that moment, sees that all or nothing is there, and insists. */
+async function decideThrough(moment: Moment, fault: () => Promise<void>) {
   const deciding = await aCallToDecide(platform);
-  const first = once(deciding.decide);
-  await setTimeout(delay);
+  let over = false;
+  const first = once(deciding.decide).finally(() => {
+    over = true;
+  });
+  await moment(deciding, () => over);
   await fault();
   const answer = await first;
   expect([taken, notTaken]).toContainEqual(await trace(deciding));
@@ -55,18 +71,21 @@ async function durationOfOne(): Promise<number> {
   return performance.now() - from;
 }
 
-const ROUNDS = 6;
-/** Moments spread over the time a decision takes, chance saying where in each part. */
-const moments = (whole: number) =>
-  Array.from({ length: ROUNDS }, (_, round) => ((round + Math.random()) / ROUNDS) * whole);
+const ROUNDS = 4;
+/** Moments spread over the time a decision takes, chance saying where in each part, and as many when its money moves. */
+const moments = (whole: number): readonly Moment[] =>
+  Array.from({ length: ROUNDS }, (_, round) => [
+    after(((round + Math.random()) / ROUNDS) * whole),
+    onceMoneyMoves,
+  ]).flat();
 
 describe('a decision is taken exactly once and its money moved once', () => {
   test('whenever the database is killed while it is taken', async () => {
     await durationOfOne();
     const { stack } = platform.running;
     const { database } = stack;
-    for (const delay of moments(await durationOfOne()))
-      await decideThrough(delay, async () => {
+    for (const moment of moments(await durationOfOne()))
+      await decideThrough(moment, async () => {
         const { pid } = database;
         await database.kill();
         await setTimeout(20);
@@ -80,8 +99,8 @@ describe('a decision is taken exactly once and its money moved once', () => {
   test('whenever the function that takes it crashes', async () => {
     const { stack } = platform.running;
     let interrupted = 0;
-    for (const delay of moments(await durationOfOne()))
-      interrupted += Number(await decideThrough(delay, () => stack.functions.crash('awards')));
+    for (const moment of moments(await durationOfOne()))
+      interrupted += Number(await decideThrough(moment, () => stack.functions.crash('awards')));
     expect(interrupted).toBeGreaterThan(1);
     await stack.settled();
     await expectWhole(platform.running);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seededDice } from '../faults.ts';
 import { aCrowd, bani, type Crowd, type Envelopes, type Line, potsOf, type Told } from './crowd.ts';
 import { aPrivateStack, type PrivateStack } from './private-stack.ts';
-import { entrants, scoredCall } from './scored-call.ts';
+import { aCode, entrants, scoredCall } from './scored-call.ts';
 import { expectWhole } from './whole-table.ts';
 
 let platform: PrivateStack;
@@ -19,7 +19,11 @@ type Call = readonly [callId: string, envelopes: Envelopes];
 async function aCall(programmeId: string, envelopes: Envelopes, as: 'draft' | 'open' | 'scored'): Promise<Call> {
   const { aDraftCall, aPublishedCall, store } = platform.running;
   const pots = Object.entries(envelopes).map(([line, amount]) => ({ line, source: 'municipal', amount }));
-  const wish = { programmeId, rules: { minEvaluations: 1, maxGrant: '5000.00' }, change: { envelopes: pots } };
+  const wish = {
+    programmeId,
+    rules: { minEvaluations: 1, maxGrant: '5000.00' },
+    change: { envelopes: pots, code: aCode() },
+  };
   const { callId } = await (as === 'draft' ? aDraftCall(wish) : aPublishedCall(wish));
   const people = entrants(12, 900.5).map((one, index) => ({ ...one, line: LINES[index % 2] ?? '4.1' }));
   if (as === 'scored') await scoredCall(store, callId, people);
@@ -39,7 +43,7 @@ async function aSharedBudget(dice: () => number) {
   };
   const scored = await calls(7, 'scored', 6000);
   const open = await calls(6, 'open', 3000);
-  const drafts = await calls(12, 'draft', 30_000);
+  const drafts = await calls(12, 'draft', 60_000);
   return { programmeId, amount, scored, open, drafts };
 }
 type Shared = Awaited<ReturnType<typeof aSharedBudget>>;
@@ -63,8 +67,8 @@ function sixtyFour(crowd: Crowd, { scored, open, drafts, amount }: Shared): (() 
     ...open.flatMap(([callId]) => times(2, (n) => () => crowd.extend(callId, `2017-04-${String(10 + n)}`))),
     ...open.slice(0, 3).map((call) => one(() => crowd.cancel(...call))),
     ...drafts.map((call, n) => publishAndMaybeCancel(call, n % 3 === 0)),
-    ...times(7, (n) => () => crowd.fund(line(n), '29999.99')),
-    ...times(6, (n) => () => crowd.cut(line(n), amount(40_000))),
+    ...times(7, (n) => () => crowd.fund(line(n), '49999.99')),
+    ...times(6, (n) => () => crowd.cut(line(n), amount(15_000))),
     ...times(6, (n) => () => crowd.transfer(line(n), line(n + 1), amount(40_000))),
   ];
 }

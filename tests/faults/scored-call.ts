@@ -22,6 +22,9 @@ export interface Entrant {
 export const entrants = (count: number, requested = 1000): readonly Entrant[] =>
   Array.from({ length: count }, (_, index) => ({ points: 100 - (index % 40), requested }));
 
+/** A code for a call that no other call of its programme has. */
+export const aCode = (): string => `K-${randomUUID().slice(0, 12).toUpperCase()}`;
+
 /** Whose sheets they are. */
 export const scorer: Person = { sub: 'evaluator-of-faults', username: 'evaluator', groups: ['evaluator'] };
 const command = (now: string): Command => ({
@@ -36,6 +39,9 @@ interface Filed {
   readonly standing: StandingRow;
 }
 
+/** Applications in one transaction, four writes each. */
+const AT_ONCE = 25;
+
 /**
  * Fills a published call with eligible applications and their sheets, and moves it to evaluation, straight into the
  * table but with whole trails: what a decision, and everything that verifies it, reads. Through the API it would take minutes.
@@ -48,8 +54,8 @@ export async function scoredCall(
 ) {
   const call = await callOf(store, id);
   const filed = people.map((entrant, index) => filedBy(call, entrant, index + 1));
-  for (let from = 0; from < filed.length; from += 30)
-    await store.transact(filed.slice(from, from + 30).flatMap((one) => filedWrites(one)));
+  for (let from = 0; from < filed.length; from += AT_ONCE)
+    await store.transact(filed.slice(from, from + AT_ONCE).flatMap((one) => filedWrites(one)));
   await evaluationRepository(store).addSheets(
     filed.map(({ application }, index) => sheetOf(application, onGrid(call, people[index]?.points ?? 0), state)),
   );

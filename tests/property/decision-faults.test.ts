@@ -22,7 +22,7 @@ import { aBudget, aCommandOf, onLine } from '../builders/budget.ts';
 import { aDraft } from '../builders/calls.ts';
 import { anEngine, type Engine } from '../engine.ts';
 import { injectFaults, seededDice } from '../faults.ts';
-import { type Entrant, scoredCall } from '../faults/scored-call.ts';
+import { aCode, type Entrant, scoredCall } from '../faults/scored-call.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -55,7 +55,10 @@ async function callsToDecide(wished: readonly Wished[]) {
   const ids: CallId[] = [];
   for (const { entrants, envelope } of wished) {
     const envelopes = [{ ...onLine('4.1'), amount: bani(envelope) }];
-    const drafted = await app.createCall(aCommandOf('officer'), aDraft({ programmeId, envelopes, rules }));
+    const drafted = await app.createCall(
+      aCommandOf('officer'),
+      aDraft({ programmeId, envelopes, rules, code: aCode() }),
+    );
     if (!drafted.ok) throw new Error(drafted.error.code);
     const { id: callId } = drafted.value;
     const published = await app.publishCall(aCommandOf('officer'), { callId });

@@ -1,0 +1,22 @@
+/** The value below which this share of the sorted values lies (nearest rank); 0 of nothing. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(sorted.length * share) - 1))] ?? 0;
+}
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+export const p95 = (values: readonly number[]): number => quantile(values, 0.95);
+
+/** Three significant digits, so that two runs can be compared by eye. */
+export const rounded = (value: number): number => (value === 0 ? 0 : Number(value.toPrecision(3)));
+
+/** How long it takes, in milliseconds. */
+export function timed(run: () => void): number {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+}
+
+/** Takes turns, so that what else the machine does falls on all alike. */
+export function interleaved<T>(rounds: number, subjects: readonly T[], measure: (subject: T) => void): void {
+  for (let round = 0; round < rounds; round += 1) for (const subject of subjects) measure(subject);
+}
