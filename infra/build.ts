@@ -54,6 +54,9 @@ export async function bundle(entries: readonly Entry[], outdir = '.build'): Prom
     format: 'esm',
     mainFields: ['module', 'main'],
     external: ELSEWHERE,
+    // said here, because files that a plugin resolves are not looked up in tsconfig.json
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     plugins: [dropUnusedSchemas, leaveOutUnused],
     minify: true,
     charset: 'utf8', // Russian as it is, not as six characters a letter

@@ -40,6 +40,7 @@ async function filled(url: string, machineClient: string) {
   const open = await here.aPublishedCall({
     programmeId,
     change: {
+      code: 'EDU-17',
       title: text('Educația atitudinii tolerante', 'Воспитание толерантности', 'Education for tolerance'),
       summary: text('Proiecte pentru tineri.\n\nDouă rânduri.', 'Проекты для молодёжи.', 'Projects for young people.'),
       envelopes: [{ line: '4.2', source: 'municipal', amount: '20000.00' }],

@@ -66,7 +66,9 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
         client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
         const visit = async () => {
           bytes = 0;
-          await page.goto(`${portal.url}/${language}${path}`, { waitUntil: 'networkidle' });
+          await page.goto(`${portal.url}/${language}${path}`, { waitUntil: 'load' });
+          await page.evaluate('document.fonts.ready');
+          await page.waitForTimeout(150); // the last file's event comes after the page's own
           return bytes;
         };
         const [first, again] = [await visit(), await visit()];
