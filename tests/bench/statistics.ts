@@ -9,11 +9,14 @@ export const p95 = (values: readonly number[]): number => quantile(values, 0.95)
 /** Three significant digits, so that two runs can be compared by eye. */
 export const rounded = (value: number): number => (value === 0 ? 0 : Number(value.toPrecision(3)));
 
-/** How long it takes, in milliseconds. */
-export function timed(run: () => void): number {
+/** How long it takes and how much of that this thread computes, in milliseconds; the rest is other people's. */
+export function timed(run: () => void): { readonly wall: number; readonly processor: number } {
+  const before = process.threadCpuUsage();
   const started = performance.now();
   run();
-  return performance.now() - started;
+  const wall = performance.now() - started;
+  const { user, system } = process.threadCpuUsage(before);
+  return { wall, processor: (user + system) / 1000 };
 }
 
 /** Takes turns, so that what else the machine does falls on all alike. */

@@ -7,7 +7,7 @@ const textOf = (cell: Cell): string => (typeof cell === 'number' ? String(rounde
 /** Prints rows under their column names, numbers to the right. */
 export function printTable<T extends { readonly [K in keyof T]: Cell }>(title: string, some: readonly T[]): void {
   const rows = some.map((row): Readonly<Record<string, Cell>> => ({ ...row }));
-  const columns = Object.keys(rows[0] ?? {});
+  const columns = [...new Set(rows.flatMap(Object.keys))];
   const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => textOf(row[column]).length)));
   const isNumeric = (column: string) => rows.every((row) => typeof row[column] !== 'string');
   const lineOf = (cells: readonly string[]) =>
