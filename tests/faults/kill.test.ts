@@ -64,7 +64,7 @@ describe('a database that is killed three times, and the functions with it, whil
     burst = aBurst(platform);
     [written] = await Promise.all([everybody(situation, burst), cutPowerAt(burst, [12, 40, 75])]);
     rows = await platform.running.rows();
-  });
+  }, 120_000);
 
   test('failed some of them', () => {
     expect(burst.failures()).toBeGreaterThan(3);

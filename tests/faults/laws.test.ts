@@ -109,7 +109,7 @@ describe.each([3, 64])('sixty-four clients at once over two shared lines, dice %
     const clients = inAnyOrder(sixtyFour(aCrowd(platform.running, shared.programmeId), shared), dice);
     expect(clients).toHaveLength(64);
     told = (await Promise.all(clients.map((client) => client()))).flat();
-  });
+  }, 120_000);
 
   test('have balances that are exactly what was acknowledged', async () => {
     expect(await balances(shared.programmeId)).toEqual(sumOf(before, told));
