@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 
-/** Three kinds of tests: those that start what they need themselves, those that share one local platform, and those that kill theirs. */
+/** Four kinds of tests: those that start what they need themselves, those that share one local platform, those that kill theirs, and pages. */
 export default defineConfig({
   test: {
     silent: 'passed-only',
@@ -18,6 +18,9 @@ export default defineConfig({
           isolate: false,
           ...patience,
         },
+      },
+      {
+        test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], ...patience },
       },
       {
         test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...patience, testTimeout: 120_000 },

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { buildAssets } from './assets.ts';
 import { dropUnusedSchemas } from './literal-keys.ts';
 import { leaveOutUnused } from './own-modules.ts';
 
@@ -9,6 +10,8 @@ export interface Entry {
   readonly name: string;
   /** Source file that exports `handler`, from the project's root. */
   readonly entry: string;
+  /** Whether it serves pages, and so brings what browsers keep of them. @default false */
+  readonly pages?: boolean;
 }
 
 /** What came out: one self-contained ES module and its source map. */
@@ -38,6 +41,8 @@ const ELSEWHERE = [
  * @param outdir from the project's root. @default '.build'
  */
 export async function bundle(entries: readonly Entry[], outdir = '.build'): Promise<Bundle[]> {
+  const withAssets = entries.filter(({ pages }) => pages === true);
+  const assets = withAssets.map(({ name }) => buildAssets(resolve(ROOT, outdir, name, 'assets')));
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: entries.map(({ name, entry }) => ({ in: entry, out: `${name}/index` })),
@@ -49,6 +54,9 @@ export async function bundle(entries: readonly Entry[], outdir = '.build'): Prom
     format: 'esm',
     mainFields: ['module', 'main'],
     external: ELSEWHERE,
+    // said here, because files that a plugin resolves are not looked up in tsconfig.json
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     plugins: [dropUnusedSchemas, leaveOutUnused],
     minify: true,
     charset: 'utf8', // Russian as it is, not as six characters a letter
@@ -58,6 +66,7 @@ export async function bundle(entries: readonly Entry[], outdir = '.build'): Prom
     metafile: true,
     logLevel: 'warning',
   });
+  await Promise.all(assets);
   return entries.map(({ name }) => {
     const folder = resolve(ROOT, outdir, name);
     return { name, folder, bytes: metafile.outputs[relative(ROOT, `${folder}/index.mjs`)]?.bytes ?? 0 };

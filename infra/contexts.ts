@@ -12,6 +12,8 @@ interface Runs {
 export interface Context extends Runs {
   /** Whether it hands out upload forms and download links. @default false */
   readonly documents?: boolean;
+  /** Whether it serves pages instead of the API; then its folder is `functions/web/<what follows web->`. @default false */
+  readonly pages?: boolean;
 }
 
 /** One function per context: rights differ between contexts, so that is where the border is. */
@@ -54,6 +56,12 @@ export const contexts: readonly Context[] = [
   },
   { name: 'audit', writes: [], impact: 'auditors cannot read or verify the trail' },
   { name: 'system', writes: [], impact: 'the health check and the description of the API do not answer' },
+  {
+    name: 'web-public',
+    writes: [],
+    pages: true,
+    impact: 'nobody can read calls, results and the budget on the portal',
+  },
 ];
 
 /** Functions that follow an event instead of a request. */

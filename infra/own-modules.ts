@@ -10,7 +10,7 @@ const OWN = ['shared', 'functions'].map((folder) => resolve(import.meta.dirname,
 export const leaveOutUnused: Plugin = {
   name: 'leave-out-unused',
   setup: (build) => {
-    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ importer, path }) =>
+    build.onResolve({ filter: /^\.{1,2}\/.*\.tsx?$/ }, ({ importer, path }) =>
       OWN.some((folder) => importer.startsWith(folder))
         ? { path: resolve(dirname(importer), path), sideEffects: false }
         : undefined,

@@ -19,7 +19,8 @@ const nameOf = (failure: unknown, member: 'name' | 'code'): string =>
     ? String((failure as Record<string, unknown>)[member])
     : '';
 
-const isOutage = (failure: unknown): boolean =>
+/** Whether the database is busy or away, so that trying again helps. */
+export const isOutage = (failure: unknown): boolean =>
   failure instanceof StoreBusy || THROTTLED.has(nameOf(failure, 'name')) || UNREACHABLE.has(nameOf(failure, 'code'));
 
 /** A database that is busy or away is a 503 that may be tried again; anything else unforeseen is a 500, logged with its stack. */

@@ -32,14 +32,15 @@ export class ApiStack extends Stack {
     new CfnOutput(this, 'ApiUrl', { value: this.api.http.apiEndpoint });
   }
 
-  private serve(service: Service, { data, identity, folders }: ApiStackProps): GrantsFunction {
+  private serve(service: Service, { portalOrigin, data, identity, folders }: ApiStackProps): GrantsFunction {
     const served = new GrantsFunction(this, service.name, {
       folder: folders.get(service.name) ?? '',
       impact: service.impact,
       environment: {
         TABLE_NAME: data.table.tableName,
-        TOKEN_ISSUER: identity.issuer,
-        TOKEN_CLIENTS: identity.clientIds.join(','),
+        ...(service.pages === true
+          ? { PORTAL_ORIGIN: portalOrigin }
+          : { TOKEN_ISSUER: identity.issuer, TOKEN_CLIENTS: identity.clientIds.join(',') }),
         ...(service.documents === true ? { BUCKET_NAME: data.documents.bucketName } : {}),
       },
     });

@@ -32,6 +32,7 @@ const ENVIRONMENT = {
   BUCKET_NAME: 'documents',
   TOKEN_ISSUER: 'http://127.0.0.1/none',
   TOKEN_CLIENTS: 'web',
+  PORTAL_ORIGIN: 'http://127.0.0.1',
 };
 
 interface Start {

@@ -35,7 +35,8 @@ export function inProcess(handlers: Handlers, answered: (request: Answered) => v
       const milliseconds = performance.now() - started;
       const status = reply.statusCode ?? 200;
       answered({ routeKey, status, milliseconds });
-      const headers = new Headers(Object.entries(reply.headers ?? {}).map(([name, value]) => [name, String(value)]));
+      const texts = Object.entries(reply.headers ?? {}).map(([name, value]): [string, string] => [name, String(value)]);
+      const headers = new Headers(texts);
       return { status, headers, body: JSON.parse(reply.body ?? '{}') as Body };
     };
     return {

@@ -73,7 +73,7 @@ export function apiAt({ url, machineClient, now }: Platform): Api {
   };
   const requests = (who: Exclude<Who, Role>): Requests => {
     const send = async (method: string, path: string, body?: unknown, how: Sending = {}): Promise<Reply> => {
-      const bearer = who === 'nobody' ? {} : { authorization: `Bearer ${await token(who)}` };
+      const bearer: Record<string, string> = who === 'nobody' ? {} : { authorization: `Bearer ${await token(who)}` };
       const headers = { ...bearer, ...headersOf({ ...how, now: how.now ?? now }, body) };
       const text = how.raw ?? (body === undefined ? null : JSON.stringify(body));
       return read(await fetch(url + path, { method, headers, body: text, redirect: 'manual' }));

@@ -13,6 +13,7 @@ const GIVEN = {
   AWS_REGION: 'eu-central-1',
   TABLE_NAME: 'table',
   BUCKET_NAME: 'bucket',
+  PORTAL_ORIGIN: 'https://portal.example',
   TOKEN_ISSUER: 'https://issuer.example',
   TOKEN_CLIENTS: 'web,machine',
 };

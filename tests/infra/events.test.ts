@@ -106,14 +106,12 @@ describe('functions', () => {
         (found?.Properties['Environment'] as { Variables: object } | undefined)?.Variables ?? {},
       ).toSorted();
     };
-    for (const { name, documents } of contexts)
+    for (const { name, documents, pages } of contexts)
       expect(env(name)).toEqual([
         'AWS_SDK_UA_APP_ID',
         ...(documents === true ? ['BUCKET_NAME'] : []),
         'NODE_OPTIONS',
-        'TABLE_NAME',
-        'TOKEN_CLIENTS',
-        'TOKEN_ISSUER',
+        ...(pages === true ? ['PORTAL_ORIGIN', 'TABLE_NAME'] : ['TABLE_NAME', 'TOKEN_CLIENTS', 'TOKEN_ISSUER']),
       ]);
     expect(env('apply-decision')).toEqual(['AWS_SDK_UA_APP_ID', 'NODE_OPTIONS', 'TABLE_NAME']);
     expect(env('scan-verdict')).toEqual(['AWS_SDK_UA_APP_ID', 'BUCKET_NAME', 'NODE_OPTIONS', 'TABLE_NAME']);

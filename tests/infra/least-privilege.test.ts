@@ -24,6 +24,8 @@ beforeAll(async () => {
   const { MachineClientId } = z.looseObject({ MachineClientId: z.string() }).parse(stack.outputs());
   await playWholeCompetition(apiAt({ url: stack.url, machineClient: MachineClientId, now: times.open }));
   await stack.settled();
+  for (const page of ['', '/calls', '/budget', '/organisations'])
+    expect((await fetch(`${stack.url}/ro${page}`)).status).toBe(200);
 }, 120_000);
 
 afterAll(async () => {

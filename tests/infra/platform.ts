@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { everyRoute } from '../../functions/every-route.ts';
 import { concurs } from '../../infra/concurs.ts';
 import { consumers, contexts } from '../../infra/contexts.ts';
+import { routesOf } from '../../infra/services.ts';
 import { settingsFrom } from '../../infra/settings.ts';
 
 export const PORTAL = 'https://granturi.balti.example';
@@ -32,7 +32,7 @@ export function thePlatform() {
   const services = contexts.map((context) => ({
     ...context,
     entry: '',
-    routes: (everyRoute[context.name] ?? []).map(({ spec }) => spec),
+    routes: routesOf(context.name),
   }));
   const folders = new Map([...contexts, ...consumers].map(({ name }) => [name, folder]));
   process.env['CDK_VALIDATION'] = 'false'; // costs a second in every test file; synth.test.ts has it on

@@ -12,6 +12,7 @@ const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   awards: ['CALL#*', 'SNAPSHOT#*', 'DECISION#*', 'BUDGET#*', 'ENTRIES#*', 'AUDIT#*', 'ANSWER#*'],
   audit: [],
   system: [],
+  'web-public': [],
   'apply-decision': ['APPLICATION#*', 'STANDINGS#*', 'AUDIT#*'],
   'scan-verdict': ['APPLICATION#*'],
 };
@@ -60,7 +61,7 @@ describe('what a role may do', () => {
     const writes = everyRight.filter(({ statement }) =>
       statement.Action.some((a) => /^dynamodb:(Put|Update|Delete)/.test(a)),
     );
-    expect(writes).toHaveLength(functionNames.length - 2);
+    expect(writes).toHaveLength(functionNames.length - 3);
     for (const { statement } of writes)
       expect(statement.Condition).toMatchObject({
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': expect.anything() as unknown },

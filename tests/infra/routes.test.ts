@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { everyPage } from '../../functions/every-page.ts';
 import { everyRoute } from '../../functions/every-route.ts';
 import { contexts } from '../../infra/contexts.ts';
 import { ofType, PORTAL, textOf } from './platform.ts';
@@ -6,6 +7,7 @@ import { ofType, PORTAL, textOf } from './platform.ts';
 const declared = Object.values(everyRoute)
   .flat()
   .map(({ spec }) => spec);
+const pages = Object.values(everyPage).flat();
 const routes = ofType('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties);
 const keyed = new Map(routes.map((route) => [String(route['RouteKey']), route]));
 
@@ -27,11 +29,18 @@ const PUBLIC = [
 
 describe('the gateway', () => {
   test('has exactly the routes the functions declare', () => {
-    expect([...keyed.keys()].toSorted()).toEqual(declared.map(({ method, path }) => `${method} ${path}`).toSorted());
+    const wanted = [...declared, ...pages].map(({ method, path }) => `${method} ${path}`);
+    expect([...keyed.keys()].toSorted()).toEqual(wanted.toSorted());
   });
 
-  test('serves no route by a pattern', () => {
-    expect([...keyed.keys()].filter((key) => /proxy\+|\$default|ANY/.test(key))).toEqual([]);
+  test('serves no route by a pattern, but the pages of a language', () => {
+    const patterns = [...keyed.keys()].filter((key) => /\+\}|\$default|ANY/.test(key));
+    expect(patterns.filter((key) => !/^GET \/(ro|ru|en)\/\{page\+\}$/.test(key))).toEqual([]);
+  });
+
+  test('everything below /v1 is the API, and nothing else is', () => {
+    expect(pages.filter(({ path }) => path.startsWith('/v1'))).toEqual([]);
+    expect(declared.filter(({ path }) => !path.startsWith('/v1/'))).toEqual([]);
   });
 
   test.each(declared.map(({ method, path, allow }) => ({ route: `${method} ${path}`, open: allow.who === 'anyone' })))(
@@ -47,7 +56,12 @@ describe('the gateway', () => {
     const open = routes
       .filter((route) => route['AuthorizationType'] !== 'JWT')
       .map((route) => String(route['RouteKey']));
-    expect(open.toSorted()).toEqual(PUBLIC.toSorted());
+    const read = pages.filter(({ allow }) => allow.who === 'anyone').map(({ method, path }) => `${method} ${path}`);
+    expect(open.toSorted()).toEqual([...PUBLIC, ...read].toSorted());
+  });
+
+  test('pages for everybody are only read', () => {
+    expect(pages.filter(({ method, allow }) => allow.who === 'anyone' && method !== 'GET')).toEqual([]);
   });
 
   test('every role a route asks for is a group somebody can be put into', () => {
@@ -81,6 +95,6 @@ describe('the gateway', () => {
 
   test('reaches every context that has routes', () => {
     const known = contexts.map(({ name }) => name);
-    expect(Object.keys(everyRoute).toSorted()).toEqual(known.toSorted());
+    expect([...Object.keys(everyRoute), ...Object.keys(everyPage)].toSorted()).toEqual(known.toSorted());
   });
 });

@@ -1,0 +1,25 @@
+import type { Language, Text } from '../../../shared/kernel/text.ts';
+
+export interface ToldProps {
+  readonly text: Text;
+  readonly language: Language;
+}
+
+/** A text of the authority in the reader's language, or in Romanian and marked as such for whoever reads it aloud. */
+export const Told = ({ text, language }: ToldProps) => {
+  const own = text[language];
+  return own === undefined ? <span lang="ro">{text.ro}</span> : <>{own}</>;
+};
+
+/** The same in paragraphs, as it was written. */
+export const ToldAtLength = ({ text, language }: ToldProps) => {
+  const own = text[language];
+  const paragraphs = (own ?? text.ro).split(/\n{2,}/);
+  return (
+    <div {...(own === undefined ? { lang: 'ro' } : {})}>
+      {paragraphs.map((paragraph) => (
+        <p class="govuk-body b-prose">{paragraph}</p>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,58 @@
+import { LANGUAGES } from '../../../shared/kernel/text.ts';
+import { LanguageNavigation } from '../components/language-navigation.tsx';
+import { ServiceNavigation } from '../components/service-navigation.tsx';
+import { at, type Section, type Visit } from '../edge/page.ts';
+
+const NAMES = { ro: 'Română', ru: 'Русский', en: 'English' } as const;
+
+export interface HeaderProps {
+  readonly visit: Visit;
+  readonly section: Section | undefined;
+  /** Address of the arms. */
+  readonly arms: string;
+}
+
+/** The band of the arms' stripes, whose portal this is, the language, and its parts. */
+export function Header({ visit, section, arms }: HeaderProps) {
+  const { t } = visit;
+  return (
+    <header>
+      <div class="b-stripes" />
+      <div class="govuk-width-container b-masthead">
+        <a class="b-brand" href={at(visit)}>
+          <img class="b-brand__arms" src={arms} alt="" width="40" height="48" />
+          <span>
+            <span class="b-brand__name">{t('brand')}</span>
+            <span class="b-brand__authority">{t('authority')}</span>
+          </span>
+        </a>
+        <Languages visit={visit} />
+      </div>
+      <ServiceNavigation label={t('menu')} items={partsOf(visit, section)} />
+    </header>
+  );
+}
+
+function Languages({ visit: { language, path, query, t } }: Pick<HeaderProps, 'visit'>) {
+  const asked = new URLSearchParams(query).toString();
+  const items = LANGUAGES.map((other) => ({
+    text: NAMES[other],
+    lang: other,
+    ...(other === language ? {} : { href: at({ language: other }, path) + (asked === '' ? '' : `?${asked}`) }),
+  }));
+  return <LanguageNavigation label={t('language')} items={items} />;
+}
+
+const partsOf = (visit: Visit, section: Section | undefined) =>
+  (
+    [
+      ['calls', visit.t('navCalls')],
+      ['budget', visit.t('navBudget')],
+      ['organisations', visit.t('navOrganisations')],
+      ['contact', visit.t('navContact')],
+    ] as const
+  ).map(([part, text]) => ({
+    text,
+    href: at(visit, `/${part}`),
+    ...(part !== section ? {} : visit.path === `/${part}` ? { current: true } : { active: true }),
+  }));

@@ -1,0 +1,170 @@
+import { type Outcome, type PotOutcome, type Results, scoreText } from '../../../../shared/awards/index.ts';
+import type { SeenCall } from '../../../../shared/calls/index.ts';
+import { sourceText } from '../../../../shared/i18n/budget-words.ts';
+import { outcomeTexts, type ReasonNames, reasonText } from '../../../../shared/i18n/reasons.ts';
+import { sum } from '../../../../shared/kernel/money.ts';
+import { inLanguage, type Language } from '../../../../shared/kernel/text.ts';
+import { Details } from '../../components/details.tsx';
+import { Table } from '../../components/table.tsx';
+import { Tag, type TagColour } from '../../components/tag.tsx';
+import type { Visit } from '../../edge/page.ts';
+import { decimal, money } from '../words.ts';
+
+export interface ResultsProps {
+  readonly visit: Visit;
+  readonly call: SeenCall;
+  readonly results: Results;
+}
+type Row = Results['items'][number];
+
+/** Every application in rank order: its score, what it asked for and got, and why. */
+export function RankingTable({ visit, call, results }: ResultsProps) {
+  const { language, t } = visit;
+  const names = namesIn(call, language);
+  const shared = results.decision.pots.length > 0;
+  return (
+    <Table
+      caption={t('ranking')}
+      captionHidden
+      compact
+      rows={results.items}
+      columns={[
+        { head: t('application'), cell: (row) => <Who visit={visit} row={row} /> },
+        { head: t('score'), cell: (row) => <Score visit={visit} call={call} row={row} />, numeric: true },
+        ...(shared
+          ? [
+              { head: t('asked'), cell: ({ input }: Row) => money(visit, input.requested), numeric: true },
+              { head: t('awarded'), cell: ({ result }: Row) => money(visit, result.awarded), numeric: true },
+            ]
+          : []),
+        {
+          head: t('outcomeAndReason'),
+          cell: ({ result }) => (
+            <>
+              <span class="b-outcome">
+                <Tag text={outcomeTexts[result.outcome][language]} colour={COLOURS[result.outcome]} />
+              </span>
+              {reasonText(result.reason, language, names)}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+const COLOURS: Readonly<Record<Outcome['outcome'], TagColour>> = {
+  awarded: 'green',
+  reserve: 'blue',
+  rejected: 'grey',
+  unfunded: 'yellow',
+  ineligible: 'grey',
+};
+
+const Who = ({ visit: { t }, row }: { readonly visit: Visit; readonly row: Row }) => (
+  <>
+    {row.result.rank === null ? t('notRanked') : t('rank', { rank: row.result.rank })}
+    <br />
+    {row.organisation ?? t('nameUnknown')}
+    <br />
+    <span class="b-light">
+      {row.title}
+      <br />
+      <span class="b-quiet">
+        {row.input.registrationNumber}
+        {row.input.line === null ? null : ` · ${t('lineCode', { code: row.input.line })}`}
+      </span>
+    </span>
+  </>
+);
+
+const Score = ({ visit, call, row }: { readonly visit: Visit; readonly call: SeenCall; readonly row: Row }) =>
+  row.result.score === null ? (
+    <>–</>
+  ) : (
+    <>
+      <strong>{decimal(row.result.score, visit.language)}</strong>
+      {criteriaOf(visit, call, row).map((criterion) => (
+        <span class="b-criterion">{criterion}</span>
+      ))}
+    </>
+  );
+
+/** The mean of each criterion by its code: `R 45,50`. */
+const criteriaOf = ({ language }: Visit, { grid }: SeenCall, { input: { sheets } }: Row): readonly string[] =>
+  grid.map(({ code }, index) => {
+    const points = sheets.reduce((total, sheet) => total + (sheet[index] ?? 0), 0);
+    return `${code} ${decimal(scoreText({ points, sheets: sheets.length }), language)}`;
+  });
+
+const namesIn = ({ grid, requirements, documents }: SeenCall, language: Language): ReasonNames => {
+  const nameOf = (things: readonly { readonly code: string; readonly title: SeenCall['title'] }[], wanted: string) => {
+    const thing = things.find(({ code }) => code === wanted);
+    return thing === undefined ? wanted : inLanguage(thing.title, language);
+  };
+  return {
+    criterion: (code) => nameOf(grid, code),
+    requirement: (code) => nameOf([...requirements, ...documents], code),
+  };
+};
+
+/** What each line gave, what waits for money and what is left. */
+export function PotResults({ visit, pots }: { readonly visit: Visit; readonly pots: readonly PotOutcome[] }) {
+  const { language, t } = visit;
+  const waits = pots.some(({ waiting }) => waiting > 0);
+  const total = (key: 'envelope' | 'awarded' | 'waiting' | 'unspent') => money(visit, sum(pots.map((pot) => pot[key])));
+  const column = (head: string, key: 'envelope' | 'awarded' | 'waiting' | 'unspent') => ({
+    head,
+    cell: (pot: PotOutcome) => money(visit, pot[key]),
+    numeric: true,
+  });
+  return (
+    <section class="b-section">
+      <h2 class="govuk-heading-l" id="money">
+        {t('moneyTitle')}
+      </h2>
+      <Table
+        caption={t('potsCaption')}
+        captionHidden
+        rows={pots}
+        columns={[
+          { head: t('line'), cell: ({ line, source }) => `${line} · ${sourceText(source, language)}` },
+          column(t('announced'), 'envelope'),
+          column(t('awarded'), 'awarded'),
+          ...(waits ? [column(t('waiting'), 'waiting')] : []),
+          column(t('unspent'), 'unspent'),
+        ]}
+        total={[
+          t('total'),
+          total('envelope'),
+          total('awarded'),
+          ...(waits ? [total('waiting')] : []),
+          total('unspent'),
+        ]}
+      />
+    </section>
+  );
+}
+
+/** The points of every evaluator, without their names, criterion by criterion. */
+export function Scores({ visit, call, results }: ResultsProps) {
+  const { language, t } = visit;
+  return (
+    <Details summary={t('allScores')}>
+      <p class="govuk-body">{t('allScoresText')}</p>
+      <Table
+        caption={t('allScores')}
+        captionHidden
+        rows={results.items}
+        columns={[
+          { head: t('application'), cell: ({ input }) => input.registrationNumber },
+          ...call.grid.map(({ code, title }, index) => ({
+            head: `${code} · ${inLanguage(title, language)}`,
+            cell: ({ input }: Row) => input.sheets.map((sheet) => String(sheet[index] ?? 0)).join(' · ') || '–',
+            numeric: true,
+          })),
+        ]}
+      />
+    </Details>
+  );
+}
