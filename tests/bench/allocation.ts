@@ -78,6 +78,9 @@ export function benchAllocation(): readonly AllocationFigures[] {
   return subjects.map((subject, index) => figuresOf(subject, subjects[index - 1]));
 }
 
+/** The system counts a thread's time in whole ticks, so that only many runs together say something. */
+const totalOf = (times: readonly number[]): number => times.reduce((total, time) => total + time, 0);
+
 function figuresOf({ count, ...times }: Subject, before: Subject | undefined): AllocationFigures {
   const allocateMs = median(times.allocate);
   const sortMs = median(times.sort);
@@ -85,7 +88,7 @@ function figuresOf({ count, ...times }: Subject, before: Subject | undefined): A
     before === undefined
       ? {}
       : {
-          growth: rounded(median(times.processor) / median(before.processor)),
+          growth: rounded(totalOf(times.processor) / totalOf(before.processor)),
           nLogN: rounded((count * Math.log(count)) / (before.count * Math.log(before.count))),
         };
   return {
