@@ -1,6 +1,7 @@
 import { roles } from '../http/access.ts';
 import { route } from '../http/route.ts';
 import type { EvaluationsApp } from './app.ts';
+import { sheetRefusals } from './refusals.ts';
 import { OfApplication, SheetView } from './views.ts';
 
 /** Locks the sheet for good. */
@@ -11,17 +12,7 @@ export const lockSheet = route({
   summary: 'Locks my sheet; it does not change any more',
   params: OfApplication,
   success: { status: 200, body: SheetView, version: ({ version }) => version },
-  refusals: {
-    NoSuchThing: 404,
-    SheetStateRefuses: 409,
-    EvaluationClosed: 409,
-    UnknownCriterion: 422,
-    CriterionTwice: 422,
-    PointsAboveMaximum: 422,
-    SheetIncomplete: 422,
-    StaleVersion: 412,
-    AlreadyAnswered: 409,
-  },
+  refusals: sheetRefusals,
   handle:
     (app: EvaluationsApp) =>
     ({ params, command }) =>

@@ -3,6 +3,7 @@ import { Score } from '../../shared/evaluations/index.ts';
 import { roles } from '../http/access.ts';
 import { route } from '../http/route.ts';
 import type { EvaluationsApp } from './app.ts';
+import { sheetRefusals } from './refusals.ts';
 import { OfApplication, SheetView } from './views.ts';
 
 /** Keeps points and justifications, as many as there are; nothing is final before the lock. */
@@ -15,17 +16,7 @@ export const scoreApplication = route({
   body: z.strictObject({ scores: z.array(Score).min(1).max(20) }),
   ifMatch: 'required',
   success: { status: 200, body: SheetView, version: ({ version }) => version },
-  refusals: {
-    NoSuchThing: 404,
-    SheetStateRefuses: 409,
-    EvaluationClosed: 409,
-    UnknownCriterion: 422,
-    CriterionTwice: 422,
-    PointsAboveMaximum: 422,
-    SheetIncomplete: 422,
-    StaleVersion: 412,
-    AlreadyAnswered: 409,
-  },
+  refusals: sheetRefusals,
   handle:
     (app: EvaluationsApp) =>
     ({ params, body, command }) =>
