@@ -30,6 +30,7 @@ const ENVIRONMENT = {
   AWS_REGION: 'eu-central-1',
   TABLE_NAME: 'grants',
   BUCKET_NAME: 'documents',
+  PORTAL_ORIGIN: 'https://portal.example',
   TOKEN_ISSUER: 'http://127.0.0.1/none',
   TOKEN_CLIENTS: 'web',
   PORTAL_ORIGIN: 'http://127.0.0.1',
