@@ -33,7 +33,6 @@ const ENVIRONMENT = {
   PORTAL_ORIGIN: 'https://portal.example',
   TOKEN_ISSUER: 'http://127.0.0.1/none',
   TOKEN_CLIENTS: 'web',
-  PORTAL_ORIGIN: 'http://127.0.0.1',
 };
 
 interface Start {
@@ -70,8 +69,7 @@ async function plainBundle(outdir: string): Promise<Bundle> {
 export async function benchBundles(): Promise<readonly BundleFigures[]> {
   const folder = mkdtempSync(join(tmpdir(), 'concurs-bench-'));
   try {
-    const entries = [...services, ...followers].map(({ name, entry }) => ({ name, entry }));
-    const bundles = [await plainBundle(folder), ...(await bundle([BARE, ...entries], folder))];
+    const bundles = [await plainBundle(folder), ...(await bundle([BARE, ...services, ...followers], folder))];
     const starts = new Map(bundles.map(({ name }) => [name, [] as Start[]]));
     interleaved(ROUNDS, bundles, (one) => starts.get(one.name)?.push(startOf(one)));
     const wallOf = (name: string) => median((starts.get(name) ?? []).map(({ wall }) => wall));
