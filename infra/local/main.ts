@@ -16,6 +16,7 @@ function banner(stack: Stack): string {
   return `
 Concurs runs on this machine (ready in ${seconds} s)
 
+  Pages      ${stack.url}/ro  /ru  /en
   API        ${stack.url}/v1/health   ${stack.url}/v1/openapi.json
   Identity   ${stack.issuer}
   Documents  http://127.0.0.1:${String(stack.ports.objects)}
