@@ -1,4 +1,4 @@
-import { aPdfSaying } from './a-pdf.ts';
+import { aStatute } from './statute.ts';
 
 /** A file somebody uploads. */
 export interface Upload {
@@ -11,7 +11,7 @@ export const anUpload = ({
   requirement = 'statute',
   fileName = 'Statutul asociației.pdf',
   contentType = 'application/pdf',
-  content = aPdfSaying('Statut'),
+  content = aStatute(),
 }: Upload = {}) => ({ requirement, fileName, contentType, content });
 
 /** What is said about a file before it is sent. */

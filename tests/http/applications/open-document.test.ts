@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anInfectedPdf, aPdfSaying } from '../../builders/a-pdf.ts';
+import { anInfectedStatute, aStatute } from '../../builders/statute.ts';
 import { times } from '../../builders/http-calls.ts';
 import { eventually } from '../../builders/http-client.ts';
 import { aPerson } from '../../builders/http-people.ts';
@@ -22,14 +22,14 @@ test('a link that downloads the very bytes under their name, for a minute', asyn
   const { status, headers } = await as(application.organisation.editor).get(path);
   expect(status).toBe(302);
   const file = await fetch(headers.get('location') ?? '');
-  expect(Buffer.from(await file.arrayBuffer())).toEqual(aPdfSaying('Statut'));
+  expect(Buffer.from(await file.arrayBuffer())).toEqual(aStatute());
   expect(file.headers.get('content-disposition')).toMatch(/^attachment; .*Statutul/);
   expect(file.headers.get('content-type')).toBe('application/octet-stream');
 });
 
 test('malware is opened by nobody, not even by who brought it', async () => {
   const application = await aDraft();
-  const { documentId } = await attach(application, { content: anInfectedPdf() });
+  const { documentId } = await attach(application, { content: anInfectedStatute() });
   const path = `/v1/applications/${application.applicationId}/documents/${documentId}/content`;
   await eventually(async () => {
     const reply = await as(application.organisation.representative).get(path);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anInfectedPdf } from '../../builders/a-pdf.ts';
+import { anInfectedStatute } from '../../builders/statute.ts';
 import { times } from '../../builders/http-calls.ts';
 import { eventually } from '../../builders/http-client.ts';
 import { aBudgetAsking, aContent } from '../../builders/http-contents.ts';
@@ -52,7 +52,7 @@ refuses('POST /v1/applications/{applicationId}/submission', [
     422,
     async () => {
       const application = await write(await aDraft(), aContent());
-      const { documentId } = await attach(application, { content: anInfectedPdf() });
+      const { documentId } = await attach(application, { content: anInfectedStatute() });
       const { applicationId, organisation } = application;
       const path = `/v1/applications/${applicationId}/documents/${documentId}/content`;
       await eventually(async () => {

@@ -4,6 +4,7 @@ import { ProgrammeId } from '../../../../shared/kernel/ids.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import type { Programme } from '../../../../shared/programmes/index.ts';
 import { Details } from '../../components/details.tsx';
+import { Figures } from '../../components/figures.tsx';
 import { Told } from '../../components/told.tsx';
 import { at, type Page, type Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
@@ -82,7 +83,7 @@ function Money({ visit, budget, programme }: MoneyProps) {
         <Told text={programme.title} language={language} />
       </h1>
       <p class="govuk-body">{periodText(visit, programme)}</p>
-      <Figures visit={visit} budget={budget} />
+      <MoneyFigures visit={visit} budget={budget} />
       <BudgetChart visit={visit} budget={budget} />
       <BudgetTable visit={visit} budget={budget} />
       <Details summary={t('bucketsTitle')}>
@@ -104,7 +105,7 @@ function Money({ visit, budget, programme }: MoneyProps) {
   );
 }
 
-function Figures({ visit, budget }: Pick<MoneyProps, 'visit' | 'budget'>) {
+function MoneyFigures({ visit, budget }: Pick<MoneyProps, 'visit' | 'budget'>) {
   const { t } = visit;
   const paid = budget.pots.reduce((total, pot) => total + pot.paid, 0);
   const figures = [
@@ -113,14 +114,5 @@ function Figures({ visit, budget }: Pick<MoneyProps, 'visit' | 'budget'>) {
     { name: t('room'), value: money(visit, budget.room) },
     { name: t('paidInAll'), value: money(visit, paid) },
   ];
-  return (
-    <dl class="b-figures">
-      {figures.map(({ name, value }) => (
-        <div>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Figures figures={figures} />;
 }

@@ -3,6 +3,7 @@ import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { dayText, momentText } from '../../../../shared/i18n/moment.ts';
 import { CallId } from '../../../../shared/kernel/ids.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
+import { Figures } from '../../components/figures.tsx';
 import { Pagination } from '../../components/pagination.tsx';
 import { at, type Page, type Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
@@ -52,7 +53,7 @@ function Shown({ visit, call, results }: ShownProps) {
         {t('decidedBy', { number: decision.act.number, date: dayText(decision.act.date, language) })}
         {publishedAt === undefined ? null : ` ${t('publishedOn', { when: momentText(publishedAt, language) })}`}
       </p>
-      <Figures visit={visit} results={results} />
+      <ResultFigures visit={visit} results={results} />
       <section class="b-section">
         <h2 class="govuk-heading-l" id="ranking">
           {t('ranking')}
@@ -67,7 +68,7 @@ function Shown({ visit, call, results }: ShownProps) {
   );
 }
 
-function Figures({ visit, results }: Pick<ShownProps, 'visit' | 'results'>) {
+function ResultFigures({ visit, results }: Pick<ShownProps, 'visit' | 'results'>) {
   const { t } = visit;
   const { totals, pots } = results.decision;
   const unspent = pots.reduce((left, pot) => left + pot.unspent, 0);
@@ -82,14 +83,5 @@ function Figures({ visit, results }: Pick<ShownProps, 'visit' | 'results'>) {
           { name: t('unspent'), value: money(visit, unspent) },
         ]),
   ];
-  return (
-    <dl class="b-figures">
-      {figures.map(({ name, value }) => (
-        <div>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Figures figures={figures} />;
 }
