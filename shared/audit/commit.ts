@@ -31,18 +31,18 @@ export interface Commitment<T, R extends Refusal> {
   readonly value: T;
 }
 
-/** Commits a command, all or nothing; refuses with the refusal of whichever guard failed. */
+/**
+ * Commits a command, all or nothing; refuses with the refusal of whichever guard failed. What had been done before is committed too,
+ * without writes: its answer is kept under the command's key, so that twins answer the same.
+ */
 export async function commit<T, R extends Refusal>(
   store: Pick<Store, 'transact'>,
   command: Command,
   { entries, writes, value }: Commitment<T, R>,
 ): Promise<Result<T, R | StaleVersion | AlreadyAnswered>> {
-  const trail = entries.map(entryWrite);
-  const done = await store.transact<R | StaleVersion | AlreadyAnswered>([
-    ...answerWrites(command, value),
-    ...writes,
-    ...trail,
-  ]);
+  const all = [...answerWrites(command, value), ...writes, ...entries.map(entryWrite)];
+  if (all.length === 0) return ok(value);
+  const done = await store.transact<R | StaleVersion | AlreadyAnswered>(all);
   return done.ok ? ok(value) : done;
 }
 

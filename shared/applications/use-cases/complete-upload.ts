@@ -2,8 +2,8 @@ import { type AlreadyAnswered, commit, settle, type StaleVersion } from '../../a
 import { type Files, type Finding, quarantineKey } from '../../files/index.ts';
 import type { Command } from '../../kernel/command.ts';
 import type { ApplicationId, DocumentId } from '../../kernel/ids.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
-import type { Store } from '../../store/index.ts';
+import { err, type Result } from '../../kernel/result.ts';
+import type { Store, Write } from '../../store/index.ts';
 import type { ApplicationDocument } from '../document.ts';
 import { received, type UploadRefusal } from '../document-rules.ts';
 import { filingOf, type FilingRefusal } from '../filing.ts';
@@ -25,7 +25,7 @@ export const completeUpload =
       if (!own.ok) return own;
       const document = await deps.applications.document(id, documentId);
       if (document === undefined) return err(noSuchThing);
-      if (document.state === 'received') return ok(document);
+      if (document.state === 'received') return answered(deps, command, document, []);
       const open = filingOf(own.value.application, own.value.call, command.now);
       if (!open.ok) return open;
       const found = await inspected(deps.files, document);
@@ -41,9 +41,16 @@ export const completeUpload =
         receivedAt: command.now,
         version: document.version + 1,
       };
-      const writes = [documentWrite(value)];
-      return commit<ApplicationDocument, StaleVersion>(deps.store, command, { entries: [], writes, value });
+      return answered(deps, command, value, [documentWrite(value)]);
     });
+
+const answered = (
+  { store }: Deps,
+  command: Command,
+  value: ApplicationDocument,
+  writes: readonly Write<StaleVersion>[],
+): Promise<Result<ApplicationDocument, StaleVersion | AlreadyAnswered>> =>
+  commit(store, command, { entries: [], writes, value });
 
 async function inspected(
   files: Pick<Files, 'inspect'>,

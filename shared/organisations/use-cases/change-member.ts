@@ -34,7 +34,7 @@ export const setMember =
       const { organisation, members, mayManage } = read.value;
       if (!mayManage) return err({ code: 'RightMissing' });
       const before = members.find(({ userId }) => userId === input.userId);
-      if (before?.role === role) return ok(before);
+      if (before?.role === role) return commit(deps.store, command, { entries: [], writes: [], value: before });
       const checked = checkMembers(members, input.userId, role);
       if (!checked.ok) return checked;
       const member: Member = { ...input, role, since: before?.since ?? command.now };
