@@ -11,6 +11,7 @@ const contexts = [
   'evaluations',
   'awards',
   'files',
+  'sessions',
   'audit',
   'store',
 ];
@@ -50,11 +51,14 @@ const borders = [
     from: [`./shared/${context}/**/!(index).ts`],
     message: `${context} is entered through its index.ts`,
   })),
-  ...services.map((service) => ({
-    target: `./functions/${service}`,
-    from: services.filter((other) => other !== service).map((other) => `./functions/${other}`),
-    message: 'functions of different contexts share nothing but functions/http and shared/',
-  })),
+  // the portal's forms are the API's routes: it may know every context, and none knows the portal
+  ...services
+    .filter((service) => service !== 'web')
+    .map((service) => ({
+      target: `./functions/${service}`,
+      from: services.filter((other) => other !== service).map((other) => `./functions/${other}`),
+      message: 'functions of different contexts share nothing but functions/http and shared/',
+    })),
   { target: './infra', from: './tests', message: 'nobody imports tests' },
 ];
 
@@ -140,8 +144,8 @@ export default defineConfig(
     })),
   {
     // the words of a language, key by key: a list is as long as there are words
-    files: ['shared/i18n/catalogue/*.ts'],
-    rules: { 'max-lines': 'off' },
+    files: ['shared/i18n/catalogue/**/*.ts'],
+    rules: { 'max-lines': 'off', '@typescript-eslint/no-generated-empty-object-type': 'off' },
   },
   {
     files: ['infra/**/*.d.ts'],

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { build } from 'esbuild';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const WEB = join(ROOT, 'functions/web');
@@ -10,6 +11,7 @@ const STYLES = join(WEB, 'styles');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
@@ -36,8 +38,24 @@ export async function buildAssets(folder: string): Promise<void> {
   for (const kind of ['fonts', 'images'])
     for (const file of (await readdir(join(WEB, kind))).sort())
       if (extname(file) in TYPES) await keep(file, await readFile(join(WEB, kind, file)));
+  await keep('portal.js', await script());
   await keep('portal.css', Buffer.from(await styles(manifest)));
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+}
+
+/** The portal's script as browsers with ES modules understand it; the others get none and lose nothing but comfort. */
+async function script(): Promise<Buffer> {
+  const { outputFiles } = await build({
+    entryPoints: [join(WEB, 'client/portal.ts')],
+    bundle: true,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2018',
+    minify: true,
+    legalComments: 'none',
+    write: false,
+  });
+  return Buffer.from(outputFiles[0]?.contents ?? []);
 }
 
 /** The style sheet takes seconds to make and seldom changes, so it is kept by what it is made of. */

@@ -58,9 +58,30 @@ export const contexts: readonly Context[] = [
   { name: 'system', writes: [], impact: 'the health check and the description of the API do not answer' },
   {
     name: 'web-public',
-    writes: [],
+    writes: ['SESSION#'],
     pages: true,
-    impact: 'nobody can read calls, results and the budget on the portal',
+    impact: 'nobody can read calls, results and the budget on the portal, or sign in',
+  },
+  {
+    name: 'web-applicant',
+    writes: [
+      ...(['SESSION#', 'ORGANISATION#', 'IDNO#', 'QUESTIONS#'] as const),
+      ...(['APPLICATION#', 'STANDINGS#', 'ENTRANT#', 'REGISTRY#', 'CALL#', 'AUDIT#', 'ANSWER#'] as const),
+    ],
+    documents: true,
+    pages: true,
+    impact: 'organisations cannot apply on the portal: near a deadline this costs them the grant',
+  },
+  {
+    name: 'web-staff',
+    writes: [
+      ...(['SESSION#', 'PROGRAMME#', 'BUDGET#', 'ENTRIES#', 'CALL#', 'QUESTIONS#'] as const),
+      ...(['APPLICATION#', 'STANDINGS#', 'COMMISSION#', 'EVALUATIONS#', 'SHEET#'] as const),
+      ...(['SNAPSHOT#', 'DECISION#', 'AUDIT#', 'ANSWER#'] as const),
+    ],
+    documents: true,
+    pages: true,
+    impact: 'evaluators, the secretariat, finance staff and auditors cannot work on the portal',
   },
 ];
 

@@ -1,16 +1,14 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2 as Reply } from 'aws-lambda';
 import * as z from 'zod';
-import { firstAnswer } from '../../shared/audit/index.ts';
-import type { Command } from '../../shared/kernel/command.ts';
-import { err, ok } from '../../shared/kernel/result.ts';
 import { edgeProblems, type ProblemTexts } from '../../shared/i18n/problems.ts';
 import type { Store } from '../../shared/store/index.ts';
+import { invoke } from './invoke.ts';
 import { outages } from './outages.ts';
 import { languageOf, problem } from './problem.ts';
 import { type EdgeRefusal, type Event, readActor, readRequest } from './request.ts';
 import { requestLog } from './request-log.ts';
-import type { AnySuccess, Endpoint, Outcome } from './route.ts';
+import type { AnySuccess, Endpoint } from './route.ts';
 import type { VerifyToken } from './token.ts';
 
 type EdgeCode = keyof typeof edgeProblems;
@@ -42,42 +40,11 @@ export function lambda<App, E extends Endpoint<App>>(context: Context<App, E>) {
     if (!actor.ok) return refused(actor.error);
     const request = readRequest(spec, event, actor.value);
     if (!request.ok) return refused(request.error);
-    const outcome = await once(context.store, request.value.command, () =>
-      endpoint.bind(context.app)(request.value as never),
-    );
-    if (outcome.ok) return success(spec.success, outcome.value);
-    return refused({ ...outcome.error, status: statusOf(spec.refusals, outcome.error.code) });
+    const outcome = await invoke(context.store, endpoint, context.app, request.value);
+    return outcome.ok ? success(spec.success, outcome.value) : refused(outcome.error);
   };
   return middy<Event, Reply>().use(requestLog()).use(outages()).handler(answer);
 }
-
-/** A request that came before with the same `Idempotency-Key` gets its first answer again. */
-async function once(
-  store: Pick<Store, 'get'>,
-  command: Command | undefined,
-  run: () => Promise<Outcome>,
-): Promise<Outcome> {
-  if (command?.once === undefined) return run();
-  const before = await firstAnswer(store, command);
-  if (!before.ok) return before;
-  if (before.value !== undefined) return ok(before.value.value);
-  const outcome = await run();
-  if (outcome.ok) return outcome;
-  // Whatever refuses: its twin may have been carried out in between, and this one saw what it left behind.
-  const meanwhile = await firstAnswer(store, command);
-  return meanwhile.ok && meanwhile.value !== undefined ? ok(meanwhile.value.value) : err(outcome.error);
-}
-
-const edgeStatuses: Readonly<Record<string, number>> = {
-  StaleVersion: 412,
-  AlreadyAnswered: 409,
-  IdempotencyKeyReused: 422,
-  BadCursor: 400,
-  NoSuchThing: 404,
-};
-
-const statusOf = (declared: Readonly<Record<string, number>>, code: string): number =>
-  declared[code] ?? edgeStatuses[code] ?? 500;
 
 function success({ status, body, version, location, maxAge }: AnySuccess, value: unknown): Reply {
   const known = value as never; // it is what this route's own use case returned, or returned the first time

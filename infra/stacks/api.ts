@@ -38,9 +38,10 @@ export class ApiStack extends Stack {
       impact: service.impact,
       environment: {
         TABLE_NAME: data.table.tableName,
+        TOKEN_ISSUER: identity.issuer,
         ...(service.pages === true
-          ? { PORTAL_ORIGIN: portalOrigin }
-          : { TOKEN_ISSUER: identity.issuer, TOKEN_CLIENTS: identity.clientIds.join(',') }),
+          ? { PORTAL_ORIGIN: portalOrigin, SIGN_IN_CLIENT: identity.webClientId }
+          : { TOKEN_CLIENTS: identity.clientIds.join(',') }),
         ...(service.documents === true ? { BUCKET_NAME: data.documents.bucketName } : {}),
       },
     });

@@ -12,6 +12,8 @@ export interface IdentityStackProps extends StackProps {
 export class IdentityStack extends Stack {
   /** `iss` of every token. */
   readonly issuer: string;
+  /** The client people sign in with on the portal. */
+  readonly webClientId: string;
   /** Ids of the clients whose tokens count. */
   readonly clientIds: readonly string[];
 
@@ -20,6 +22,7 @@ export class IdentityStack extends Stack {
     const directory = new UserDirectory(this, 'Directory', { domainPrefix });
     const { web, machine } = new SignInClients(this, 'Clients', { directory, portalOrigin });
     this.issuer = directory.issuer;
+    this.webClientId = web.userPoolClientId;
     this.clientIds = [web.userPoolClientId, machine.userPoolClientId];
     new CfnOutput(this, 'Issuer', { value: this.issuer });
     new CfnOutput(this, 'WebClientId', { value: web.userPoolClientId });

@@ -1,9 +1,23 @@
 export interface ButtonProps {
   readonly text: string;
+  /** `secondary` is not the next step, `warning` cannot be taken back. @default the next step */
+  readonly kind?: 'secondary' | 'warning';
+  /** Sent with the form when this button sends it. */
+  readonly name?: string;
+  readonly value?: string;
 }
-/** Sends the form it stands in. */
-export const Button = ({ text }: ButtonProps) => (
-  <button type="submit" class="govuk-button" data-module="govuk-button">
+const classOf = (kind: ButtonProps['kind']): string =>
+  kind === undefined ? 'govuk-button' : `govuk-button govuk-button--${kind}`;
+
+/** Sends the form it stands in; a second click within a second is not taken. */
+export const Button = ({ text, kind, name, value }: ButtonProps) => (
+  <button
+    type="submit"
+    class={classOf(kind)}
+    data-module="govuk-button"
+    {...(name === undefined ? {} : { name })}
+    {...(value === undefined ? {} : { value })}
+  >
     {text}
   </button>
 );
@@ -11,10 +25,11 @@ export const Button = ({ text }: ButtonProps) => (
 export interface ButtonLinkProps {
   readonly text: string;
   readonly href: string;
+  readonly kind?: ButtonProps['kind'];
 }
 /** The next step, when it is a page: a link, and named as one to who cannot see it. */
-export const ButtonLink = ({ text, href }: ButtonLinkProps) => (
-  <a href={href} draggable={false} class="govuk-button">
+export const ButtonLink = ({ text, href, kind }: ButtonLinkProps) => (
+  <a href={href} draggable={false} class={classOf(kind)}>
     {text}
   </a>
 );

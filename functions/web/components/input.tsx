@@ -1,41 +1,60 @@
-export interface InputProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly value?: string;
-  readonly error?: string;
-  /** What the error's sign says to who cannot see it. */
-  readonly errorPrefix?: string;
+import { described, type FieldProps, FormGroup } from './form-group.tsx';
+
+export interface InputProps extends FieldProps {
+  readonly value?: string | undefined;
+  /** @default 'text' */
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'search';
+  readonly inputmode?: 'numeric' | 'decimal';
+  readonly autocomplete?: string;
+  readonly maxlength?: number;
+  /** `govuk-input--width-10`, `b-money` … */
   readonly classes?: string;
+  /** What stands behind the field: `lei`. */
+  readonly suffix?: string;
 }
 
 /** One line to fill in. */
-export function Input({ name, label, hint, value, error, errorPrefix = '', classes }: InputProps) {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
-  const names = ['govuk-input', classes, error && 'govuk-input--error'].filter(Boolean).join(' ');
+export function Input(props: InputProps) {
+  const { suffix } = props;
   return (
-    <div class={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
-      <label class="govuk-label" for={name}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <div id={`${name}-hint`} class="govuk-hint">
-          {hint}
+    <FormGroup field={props}>
+      {suffix === undefined ? (
+        <Line {...props} />
+      ) : (
+        <div class="govuk-input__wrapper">
+          <Line {...props} />
+          <div class="govuk-input__suffix" aria-hidden="true">
+            {suffix}
+          </div>
         </div>
       )}
-      {error === undefined ? null : (
-        <p id={`${name}-error`} class="govuk-error-message">
-          <span class="govuk-visually-hidden">{errorPrefix}</span> {error}
-        </p>
-      )}
-      <input
-        class={names}
-        id={name}
-        name={name}
-        type="text"
-        {...(value === undefined ? {} : { value })}
-        {...(described === '' ? {} : { 'aria-describedby': described })}
-      />
-    </div>
+    </FormGroup>
   );
 }
+
+function Line(props: InputProps) {
+  const { name, id = name, value, type = 'text', error, classes, inputmode, autocomplete, maxlength } = props;
+  const more = { type, inputmode, autocomplete, maxlength, value };
+  return (
+    <input
+      class={['govuk-input', classes, error && 'govuk-input--error'].filter(Boolean).join(' ')}
+      id={id}
+      name={name}
+      {...Object.fromEntries(Object.entries(more).filter(([, given]) => given !== undefined))}
+      {...described(props)}
+    />
+  );
+}
+
+/** A day; browsers without a calendar take it as it is written here, `1.05.2017`. */
+export const DateInput = (props: Omit<InputProps, 'type' | 'classes'>) => (
+  <Input {...props} type="date" classes="b-date" />
+);
+/** An hour, `17:00`. */
+export const TimeInput = (props: Omit<InputProps, 'type' | 'classes'>) => (
+  <Input {...props} type="time" classes="govuk-input--width-5" />
+);
+/** An amount in lei, as people type it. */
+export const MoneyInput = (props: Omit<InputProps, 'type' | 'classes' | 'inputmode' | 'suffix'>) => (
+  <Input {...props} inputmode="decimal" suffix="lei" classes="govuk-input--width-10 b-money" />
+);

@@ -1,72 +1,118 @@
 import type { APIGatewayProxyStructuredResultV2 as Reply } from 'aws-lambda';
 import { translator } from '../../../shared/i18n/catalogue/translate.ts';
 import { instantOf } from '../../../shared/kernel/instants.ts';
-import { LANGUAGES, type Language } from '../../../shared/kernel/text.ts';
-import { languageOf } from '../../http/problem.ts';
+import { LANGUAGES } from '../../../shared/kernel/text.ts';
+import { anyone } from '../../http/access.ts';
 import type { Event } from '../../http/request.ts';
-import { documentOf } from '../layout/document.tsx';
-import { failure, notFound } from '../layout/failures.tsx';
+import { failure, notAllowed, notFound, unknownForm } from '../layout/failures.tsx';
+import { signInFirst } from '../layout/session-pages.tsx';
+import type { Doorkeeper, Entered } from '../session/sessions.ts';
+import { allows } from './allows.ts';
 import type { Assets } from './assets.ts';
-import { type Page, pageAt, type View, type Visit } from './page.ts';
-import { htmlReply, redirect } from './reply.ts';
+import { languageCookies, remembered } from './language.ts';
+import { type Page, pageAt, type Params, type Shown, type Visit } from './page.ts';
+import { redirect } from './reply.ts';
+import { replyOf } from './shown.ts';
+import { submitted, type Submission } from './submission.ts';
 
 /** What a function of the portal is made of. */
-export interface Portal<App> {
+export interface Portal<App, V extends Visit> {
   readonly app: App;
-  readonly pages: readonly Page<App>[];
+  readonly pages: readonly Page<App, V>[];
+  /** The visit as its pages take it; `undefined` when somebody has to sign in first. */
+  readonly welcome: (visit: Visit) => V | undefined;
   readonly assets: Assets;
   /** Where everybody reaches the portal and the API: `https://granturi.example`. */
   readonly origin: string;
+  readonly doorkeeper: Doorkeeper;
+  /** Addresses without a language, by route: signing in and out. @default - none */
+  readonly doors?: Readonly<Record<string, (event: Event, visit: Visit) => Promise<Reply>>>;
 }
 
-/** The Lambda handler of a part of the portal: files, the door without a language, and pages. */
+/** The Lambda handler of a part of the portal: the door without a language, the ways in and out, and pages. */
 export const portal =
-  <App>(made: Portal<App>) =>
+  <App, V extends Visit>(made: Portal<App, V>) =>
   async (event: Event): Promise<Reply> => {
     const started = performance.now();
     const reply = await answer(made, event);
     const milliseconds = Math.round(performance.now() - started);
     const { routeKey, requestContext } = event;
-    console.log(
-      JSON.stringify({
-        level: 'info',
-        requestId: requestContext.requestId,
-        route: routeKey,
-        status: reply.statusCode,
-        milliseconds,
-      }),
-    );
+    const { requestId } = requestContext;
+    const line = { level: 'info', requestId, route: routeKey, status: reply.statusCode, milliseconds };
+    console.log(JSON.stringify(line));
     return reply;
   };
 
-async function answer<App>(made: Portal<App>, event: Event): Promise<Reply> {
+async function answer<App, V extends Visit>(made: Portal<App, V>, event: Event): Promise<Reply> {
   if (event.rawPath === '/') return redirect(`/${remembered(event)}`);
-  const visit = visitOf(event, made.origin);
-  const accepts = event.headers['accept-encoding'];
   const file = /^\/assets\/([^/]+)$/.exec(event.rawPath)?.[1];
-  const asset = file === undefined ? undefined : await made.assets.serve(file, accepts);
-  if (asset !== undefined) return asset;
-  const view = file === undefined ? await viewOf(made, visit, event) : notFound(visit);
-  const cookies = file === undefined ? cookiesFor(visit.language, event) : [];
-  return htmlReply({ status: view.status ?? 200, html: documentOf(view, visit, made.assets), accepts, cookies });
-}
-
-/** The page of an address; what nobody foresaw is logged and shown as a page too. */
-async function viewOf<App>({ app, pages }: Portal<App>, visit: Visit, event: Event): Promise<View> {
+  if (file !== undefined) return assetReply(made, event, file);
+  const visit = visitOf(event, made.origin);
   try {
-    const found = pageAt(pages, visit.path);
-    return (found && (await found.page.show(app, visit, found.params))) ?? notFound(visit);
+    const entered = await made.doorkeeper.enter(event, visit.now);
+    const known = entered.person === undefined ? visit : { ...visit, person: entered.person };
+    const door = made.doors?.[event.routeKey];
+    if (door !== undefined) return await door(event, known);
+    const shown = (await pageFor(made, event, known, entered)) ?? notFound(known);
+    const cookies = [...entered.cookies, ...languageCookies(visit.language, event)];
+    return replyOf(shown, known, { event, assets: made.assets, cookies });
   } catch (error) {
     const { requestId } = event.requestContext;
     const stack = error instanceof Error ? error.stack : String(error);
     console.error(JSON.stringify({ level: 'error', requestId, stack }));
-    return failure(visit, requestId, error);
+    return replyOf(failure(visit, requestId, error), visit, { event, assets: made.assets, cookies: [] });
   }
 }
 
-function visitOf({ rawPath, headers, queryStringParameters, requestContext }: Event, origin: string): Visit {
+async function assetReply<App, V extends Visit>(made: Portal<App, V>, event: Event, file: string): Promise<Reply> {
+  const visit = visitOf(event, made.origin);
+  const asset = await made.assets.serve(file, event.headers['accept-encoding']);
+  return asset ?? replyOf(notFound(visit), visit, { event, assets: made.assets, cookies: [] });
+}
+
+/** What is at this address for this person: the page, what its form did, the way to sign in, or a refusal. */
+async function pageFor<App, V extends Visit>(
+  made: Portal<App, V>,
+  event: Event,
+  visit: Visit,
+  entered: Entered,
+): Promise<Shown | Submission> {
+  const found = pageAt(made.pages, visit.path);
+  if (found === undefined) return undefined;
+  const { page, params } = found;
+  const isForm = event.requestContext.http.method === 'POST';
+  const welcome = made.welcome(visit);
+  if (welcome === undefined) return signInFirst(visit, event, entered.expired);
+  if (!allows(page.allow ?? anyone, visit.person?.actor)) return notAllowed(visit);
+  if (!isForm) return page.show(made.app, welcome, params);
+  return formOf(made, event, welcome, { page, params });
+}
+
+interface Found<App, V extends Visit> {
+  readonly page: Page<App, V>;
+  readonly params: Params;
+}
+
+async function formOf<App, V extends Visit>(
+  made: Portal<App, V>,
+  event: Event,
+  visit: V,
+  { page, params }: Found<App, V>,
+): Promise<Shown | Submission> {
+  const { person } = visit;
+  if (person === undefined) return unknownForm(visit);
+  const done = await submitted(made, event, { ...visit, person }, { forms: page.forms ?? {}, params });
+  if (done === undefined) return unknownForm(visit);
+  if (done.kind !== 'refused') return done;
+  const shown = await page.show(made.app, { ...visit, attempt: done.attempt }, params);
+  if (shown === undefined || !('main' in shown)) return shown;
+  return { ...shown, status: done.attempt.refused.status, attempt: done.attempt };
+}
+
+function visitOf(event: Event, origin: string): Visit {
+  const { rawPath, queryStringParameters, requestContext } = event;
   const [, first = '', ...rest] = rawPath.replace(/\/+$/, '').split('/');
-  const language = LANGUAGES.find((ours) => ours === first) ?? languageOf(headers['accept-language']);
+  const language = LANGUAGES.find((ours) => ours === first) ?? remembered(event);
   const query = Object.entries(queryStringParameters ?? {}).map(([name, value]) => [name, value ?? '']);
   return {
     language,
@@ -77,16 +123,3 @@ function visitOf({ rawPath, headers, queryStringParameters, requestContext }: Ev
     origin,
   };
 }
-
-const COOKIE = 'language';
-
-/** The language chosen last, or the browser's, or Romanian. */
-const remembered = (event: Event): Language =>
-  LANGUAGES.find((language) => event.cookies?.includes(`${COOKIE}=${language}`) === true) ??
-  languageOf(event.headers['accept-language']);
-
-/** Reading in a language is choosing it; it is written only when it changes. */
-const cookiesFor = (language: Language, { cookies = [] }: Event): readonly string[] =>
-  cookies.includes(`${COOKIE}=${language}`)
-    ? []
-    : [`${COOKIE}=${language}; Path=/; Max-Age=31536000; SameSite=Lax; Secure; HttpOnly`];

@@ -1,47 +1,66 @@
 import { renderToString } from 'preact-render-to-string';
+import { LANGUAGES } from '../../../shared/kernel/text.ts';
 import type { Assets } from '../edge/assets.ts';
 import { at, type View, type Visit } from '../edge/page.ts';
 import { Breadcrumbs } from '../components/breadcrumbs.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
-import { LANGUAGES } from '../../../shared/kernel/text.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { DoneNotice, Mistakes } from './notices.tsx';
 
-/** The whole document around a view: no script, no inline style, one style sheet. */
+/** The whole document around a view: no inline script or style, one style sheet, and one script for who is signed in. */
 export function documentOf(view: View, visit: Visit, assets: Pick<Assets, 'href'>): string {
-  const { language, path, t } = visit;
-  const title = view.title === t('brand') ? view.title : `${view.title} – ${t('brand')}`;
-  const page = (
-    <html lang={language} class="govuk-template">
-      <head>
-        <meta charset="utf-8" />
-        <title>{title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light" />
-        <meta name="theme-color" content="#00295a" />
-        <link rel="stylesheet" href={assets.href('portal.css')} />
-        <link rel="icon" href={assets.href('arms.svg')} type="image/svg+xml" />
-        {LANGUAGES.map((other) => (
-          <link rel="alternate" hreflang={other} href={at({ language: other }, path)} />
-        ))}
-      </head>
-      <body class="govuk-template__body">
-        <SkipLink text={t('skipLink')} href="#main" />
-        <Header visit={visit} section={view.section} arms={assets.href('arms.svg')} />
-        <div class="govuk-width-container">
-          {view.crumbs === undefined ? null : (
-            <Breadcrumbs
-              label={t('crumbs')}
-              items={[{ text: t('home'), href: at(visit) }, ...view.crumbs, { text: view.title }]}
-            />
-          )}
-          <main class="govuk-main-wrapper" id="main">
-            {view.main}
-          </main>
-        </div>
-        <Footer visit={visit} />
-      </body>
-    </html>
+  const main = renderToString(<>{view.main}</>); // first, so that its fields have told their labels
+  return `<!DOCTYPE html>${renderToString(<Document view={view} visit={visit} assets={assets} main={main} />)}`;
+}
+
+interface DocumentProps {
+  readonly view: View;
+  readonly visit: Visit;
+  readonly assets: Pick<Assets, 'href'>;
+  readonly main: string;
+}
+
+const Document = ({ view, visit, assets, main }: DocumentProps) => (
+  <html lang={visit.language} class="govuk-template">
+    <Head view={view} visit={visit} assets={assets} />
+    <body class="govuk-template__body">
+      <SkipLink text={visit.t('skipLink')} href="#main" />
+      <Header visit={visit} section={view.section} arms={assets.href('arms.svg')} />
+      <div class={`govuk-width-container${view.wide === true ? ' b-wide' : ''}`}>
+        {view.crumbs === undefined ? null : (
+          <Breadcrumbs
+            label={visit.t('crumbs')}
+            items={[{ text: visit.t('home'), href: at(visit) }, ...view.crumbs, { text: view.title }]}
+          />
+        )}
+        <main class="govuk-main-wrapper" id="main">
+          <DoneNotice view={view} visit={visit} />
+          <Mistakes view={view} visit={visit} />
+          <div dangerouslySetInnerHTML={{ __html: main }} />
+        </main>
+      </div>
+      <Footer visit={visit} />
+    </body>
+  </html>
+);
+
+function Head({ view, visit, assets }: Omit<DocumentProps, 'main'>) {
+  const { path, person, t } = visit;
+  const named = view.title === t('brand') ? view.title : `${view.title} – ${t('brand')}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{view.attempt === undefined ? named : `${t('errorPrefix')} ${named}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light" />
+      <meta name="theme-color" content="#00295a" />
+      <link rel="stylesheet" href={assets.href('portal.css')} />
+      <link rel="icon" href={assets.href('arms.svg')} type="image/svg+xml" />
+      {LANGUAGES.map((other) => (
+        <link rel="alternate" hreflang={other} href={at({ language: other }, path)} />
+      ))}
+      {person === undefined ? null : <script type="module" src={assets.href('portal.js')} />}
+    </head>
   );
-  return `<!DOCTYPE html>${renderToString(page)}`;
 }

@@ -1,5 +1,6 @@
 import { isOutage } from '../../http/outages.ts';
 import { at, type View, type Visit } from '../edge/page.ts';
+import { startOf } from './navigation.ts';
 
 /** There is nothing at this address, or it is not for everybody. */
 export const notFound = (visit: Visit): View => ({
@@ -34,3 +35,34 @@ export function failure(visit: Visit, requestId: string, error: unknown): View {
     ),
   };
 }
+
+/** The page exists, but not for this person's roles. */
+export const notAllowed = (visit: Visit): View => ({
+  status: 403,
+  title: visit.t('notAllowedTitle'),
+  main: (
+    <div class="b-reading">
+      <h1 class="govuk-heading-xl">{visit.t('notAllowedTitle')}</h1>
+      <p class="govuk-body">{visit.t('notAllowedText')}</p>
+      {visit.person === undefined ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={at(visit, startOf(visit.person.actor))}>
+            {visit.t('toOwnStart')}
+          </a>
+        </p>
+      )}
+    </div>
+  ),
+});
+
+/** A form that no page of ours has, or that another site sent. */
+export const unknownForm = (visit: Visit): View => ({
+  status: 400,
+  title: visit.t('unknownFormTitle'),
+  main: (
+    <div class="b-reading">
+      <h1 class="govuk-heading-xl">{visit.t('unknownFormTitle')}</h1>
+      <p class="govuk-body">{visit.t('unknownFormText')}</p>
+    </div>
+  ),
+});

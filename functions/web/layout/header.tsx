@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../../../shared/kernel/text.ts';
 import { LanguageNavigation } from '../components/language-navigation.tsx';
 import { ServiceNavigation } from '../components/service-navigation.tsx';
+import { Account } from './account.tsx';
+import { navigationOf } from './navigation.ts';
 import { at, type Section, type Visit } from '../edge/page.ts';
 
 const NAMES = { ro: 'Română', ru: 'Русский', en: 'English' } as const;
@@ -12,7 +14,7 @@ export interface HeaderProps {
   readonly arms: string;
 }
 
-/** The band of the arms' stripes, whose portal this is, the language, and its parts. */
+/** The band of the arms' stripes, whose portal this is, who is signed in, the language, and its parts. */
 export function Header({ visit, section, arms }: HeaderProps) {
   const { t } = visit;
   return (
@@ -26,9 +28,12 @@ export function Header({ visit, section, arms }: HeaderProps) {
             <span class="b-brand__authority">{t('authority')}</span>
           </span>
         </a>
-        <Languages visit={visit} />
+        <div class="b-masthead__tools">
+          <Account visit={visit} />
+          <Languages visit={visit} />
+        </div>
       </div>
-      <ServiceNavigation label={t('menu')} items={partsOf(visit, section)} />
+      <ServiceNavigation label={t('menu')} items={navigationOf(visit, section)} />
     </header>
   );
 }
@@ -42,17 +47,3 @@ function Languages({ visit: { language, path, query, t } }: Pick<HeaderProps, 'v
   }));
   return <LanguageNavigation label={t('language')} items={items} />;
 }
-
-const partsOf = (visit: Visit, section: Section | undefined) =>
-  (
-    [
-      ['calls', visit.t('navCalls')],
-      ['budget', visit.t('navBudget')],
-      ['organisations', visit.t('navOrganisations')],
-      ['contact', visit.t('navContact')],
-    ] as const
-  ).map(([part, text]) => ({
-    text,
-    href: at(visit, `/${part}`),
-    ...(part !== section ? {} : visit.path === `/${part}` ? { current: true } : { active: true }),
-  }));

@@ -1,5 +1,6 @@
 import type { Page } from '../edge/page.ts';
 import type { PublicApp } from './app.ts';
+import { signedInPage } from '../layout/session-pages.tsx';
 import { budgetPage, budgetsPage } from './pages/budget.tsx';
 import { callPage } from './pages/call.tsx';
 import { callsPage } from './pages/calls.tsx';
@@ -24,4 +25,5 @@ export const pages: readonly Page<PublicApp>[] = [
   privacyPage,
   cookiesPage,
   contactPage,
+  { path: '/signed-in', show: (_app, visit) => signedInPage(visit) },
 ];

@@ -15,6 +15,10 @@ export type Translate = <Key extends MessageKey>(
 ) => string;
 
 const catalogues = { ro, ru, en };
+
+/** Whether this is the key of a message that says itself, without values. */
+export const isMessage = (key: string): key is PlainKey => Object.hasOwn(ro, key);
+type PlainKey = { [Key in MessageKey]: [NamesOf<Catalogue[Key]>] extends [never] ? Key : never }[MessageKey];
 const rules = new Map<Language, Intl.PluralRules>();
 
 function formOf(language: Language, n: number): Intl.LDMLPluralRule {

@@ -1,0 +1,21 @@
+import { files, filesClient } from '../../../shared/files/index.ts';
+import { createStore } from '../../../shared/store/index.ts';
+import { required } from '../../http/environment.ts';
+import { assetsIn } from '../edge/assets.ts';
+import { ownVisit } from '../edge/own-visit.ts';
+import { portal } from '../edge/portal.ts';
+import { entrance } from '../session/entrance.ts';
+import { buildApp } from './app.ts';
+import { pages } from './pages.ts';
+
+const store = createStore(required('TABLE_NAME'));
+const origin = required('PORTAL_ORIGIN');
+
+export const handler = portal({
+  app: buildApp(store, files({ client: filesClient(), bucket: required('BUCKET_NAME') })),
+  pages,
+  welcome: ownVisit,
+  assets: assetsIn(new URL('./assets/', import.meta.url)),
+  origin,
+  doorkeeper: entrance(store, origin).doorkeeper,
+});

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { registerOrganisation } from '../../../organisations/register-organisation.ts';
+import { signedIn } from '../../../http/access.ts';
+import { Button } from '../../components/button.tsx';
+import { Form, fieldsFor } from '../../components/form.tsx';
+import { Input } from '../../components/input.tsx';
+import type { OwnPage, OwnVisit } from '../../edge/page.ts';
+import { routeForm } from '../../forms/route-form.ts';
+import type { ApplicantApp } from '../app.ts';
+import { OrganisationFields } from '../parts/organisation-fields.tsx';
+
+const Registered = z.looseObject({ id: z.string() });
+
+/** Registers an organisation; who does it represents it from then on. */
+export const registerOrganisationPage: OwnPage<ApplicantApp> = {
+  path: '/my/organisations/new',
+  allow: signedIn,
+  show: (_app, visit) => ({
+    title: visit.t('registerTitle'),
+    section: 'my',
+    crumbs: [],
+    main: <Registration visit={visit} />,
+  }),
+  forms: {
+    register: routeForm(registerOrganisation, {
+      of: ({ organisations }) => organisations,
+      to: (answer) => `/my/organisations/${Registered.parse(answer).id}?done=saved`,
+    }),
+  },
+};
+
+function Registration({ visit }: { readonly visit: OwnVisit }) {
+  const { t } = visit;
+  const fields = fieldsFor(visit, 'register');
+  return (
+    <div class="b-reading">
+      <h1 class="govuk-heading-xl">{t('registerTitle')}</h1>
+      <p class="govuk-body">{t('registerText')}</p>
+      <Form visit={visit} name="register">
+        <Input {...fields.field('idno', t('idno'))} hint={t('idnoHint')} inputmode="numeric" maxlength={13} />
+        <OrganisationFields visit={visit} fields={fields} />
+        <Button text={t('register')} />
+      </Form>
+    </div>
+  );
+}

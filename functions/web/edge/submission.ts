@@ -1,0 +1,53 @@
+import type { Event } from '../../http/request.ts';
+import { type Fields, fieldsOf, one } from '../forms/fields.ts';
+import { isOwnForm } from '../session/sessions.ts';
+import type { Attempt, Form, Refused, Taken } from './form.ts';
+import type { OwnVisit, Params } from './page.ts';
+
+/** What became of a form: taken, or refused to a script; a page is shown again with what was typed. */
+export type Submission =
+  | { readonly kind: 'taken'; readonly taken: Taken; readonly scripted: boolean }
+  | { readonly kind: 'refused-script'; readonly refused: Refused };
+type Done = Submission | { readonly kind: 'refused'; readonly attempt: Attempt };
+
+interface Sent<App> {
+  readonly forms: Readonly<Record<string, Form<App>>>;
+  readonly params: Params;
+}
+
+/** Sends a form that was made for this session; one that was not is shown again, filled in, and not sent. `undefined`: there is no such form here. */
+export async function submitted<App>(
+  { app, origin }: { readonly app: App; readonly origin: string },
+  event: Event,
+  visit: OwnVisit,
+  { forms, params }: Sent<App>,
+): Promise<Done | undefined> {
+  const { headers, requestContext } = event;
+  if (headers['origin'] !== undefined && headers['origin'] !== origin) return undefined;
+  const fields = sentFields(event);
+  const name = one(fields, '_form');
+  const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
+  if (form === undefined) return undefined;
+  const own = isOwnForm(visit.person, one(fields, '_token'));
+  const { requestId } = requestContext;
+  const outcome = own ? await form.submit(app, visit, { fields, params, requestId }) : renewedSession(visit);
+  const scripted = sentByScript(event);
+  if (outcome.ok) return { kind: 'taken', taken: outcome, scripted };
+  if (scripted) return { kind: 'refused-script', refused: outcome };
+  return { kind: 'refused', attempt: { form: name, fields, refused: outcome, labels: new Map() } };
+}
+
+/** Whether our own script sent it and wants to know, instead of a page to show. */
+export const sentByScript = ({ headers }: Event): boolean => headers['accept'] === 'application/json';
+
+/** What the form held. */
+export const sentFields = ({ body = '', isBase64Encoded }: Event): Fields =>
+  fieldsOf(isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body);
+
+const renewedSession = ({ t }: OwnVisit): Refused => ({
+  ok: false,
+  status: 403,
+  refusal: { code: 'FormOfAnotherSession' },
+  detail: t('formOfAnotherSession'),
+  mistakes: [],
+});

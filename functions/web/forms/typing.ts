@@ -1,0 +1,21 @@
+/** An amount as people type it, `1 234,50`, `1.234,50` or `1234.5`, as the wire has it; what is none stays as it was typed. */
+export function amountTyped(text: string): string {
+  const digits = text.replace(/[\s\u00a0\u202f]/g, '').replace(/(lei|mdl)$/i, '');
+  const [, whole = '', fraction = ''] = /^([\d.,]*?)(?:[.,](\d{1,2}))?$/.exec(digits) ?? [];
+  const grouped = /^\d{1,3}([.,]\d{3})+$/.test(whole) ? whole.replace(/[.,]/g, '') : whole;
+  if (!/^\d+$/.test(grouped)) return text;
+  return `${grouped.replace(/^0+(?=\d)/, '')}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** A whole or decimal number; what is none stays a text. */
+export function numberTyped(text: string): number | string {
+  const digits = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  return /^-?\d{1,15}(\.\d+)?$/.test(digits) ? Number(digits) : text;
+}
+
+/** A day as the browser sends it, or as people write it where the browser has no calendar: `1.05.2017`. */
+export function dayTyped(text: string): string {
+  const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return text;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

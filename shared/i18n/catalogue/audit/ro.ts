@@ -1,0 +1,2 @@
+/** Words of the trail. */
+export const ro = {} as const;

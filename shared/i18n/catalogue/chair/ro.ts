@@ -1,0 +1,2 @@
+/** Words of ranking, what-if and decision. */
+export const ro = {} as const;

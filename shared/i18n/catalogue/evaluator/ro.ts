@@ -1,0 +1,2 @@
+/** Words of evaluators. */
+export const ro = {} as const;

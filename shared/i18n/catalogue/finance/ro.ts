@@ -1,0 +1,2 @@
+/** Words of the money. */
+export const ro = {} as const;

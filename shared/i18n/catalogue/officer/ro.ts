@@ -1,0 +1,2 @@
+/** Words of the editor of calls. */
+export const ro = {} as const;
