@@ -19,7 +19,7 @@ export interface Portal<App> {
   readonly origin: string;
 }
 
-/** The Lambda handler of a part of the portal: files, the door without a language, and pages. */
+/** The Lambda handler of a part of the portal: the door without a language, and pages. */
 export const portal =
   <App>(made: Portal<App>) =>
   async (event: Event): Promise<Reply> => {
@@ -43,11 +43,8 @@ async function answer<App>(made: Portal<App>, event: Event): Promise<Reply> {
   if (event.rawPath === '/') return redirect(`/${remembered(event)}`);
   const visit = visitOf(event, made.origin);
   const accepts = event.headers['accept-encoding'];
-  const file = /^\/assets\/([^/]+)$/.exec(event.rawPath)?.[1];
-  const asset = file === undefined ? undefined : await made.assets.serve(file, accepts);
-  if (asset !== undefined) return asset;
-  const view = file === undefined ? await viewOf(made, visit, event) : notFound(visit);
-  const cookies = file === undefined ? cookiesFor(visit.language, event) : [];
+  const view = await viewOf(made, visit, event);
+  const cookies = cookiesFor(visit.language, event);
   return htmlReply({ status: view.status ?? 200, html: documentOf(view, visit, made.assets), accepts, cookies });
 }
 

@@ -1,6 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { APIGatewayProxyStructuredResultV2 as Reply } from 'aws-lambda';
-import { codingFor } from './assets.ts';
 
 /** Nothing runs in the browser and nothing comes from elsewhere; forms go to the portal itself. */
 export const CONTENT_SECURITY =
@@ -41,6 +40,12 @@ export function htmlReply({ status, html, accepts, cookies = [] }: Html): Reply 
 // quality 5: pages are made for each reader, and more would cost longer than it saves
 const compressed = (html: string, coding: 'br' | 'gzip'): Buffer =>
   coding === 'br' ? brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : gzipSync(html);
+
+/** The best compression the browser takes. */
+function codingFor(accepts = ''): 'br' | 'gzip' | undefined {
+  if (/\bbr\b/.test(accepts)) return 'br';
+  return /\bgzip\b/.test(accepts) ? 'gzip' : undefined;
+}
 
 /** Sends the reader to another address of the portal. */
 export const redirect = (location: string): Reply => ({

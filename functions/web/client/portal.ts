@@ -1,0 +1,2 @@
+// Styles that need a script to be of use apply from here on.
+document.documentElement.classList.add('js-enabled');
