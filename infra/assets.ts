@@ -1,50 +1,55 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { styleSheet } from './style-sheet.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
-const WEB = join(ROOT, 'functions/web');
-const STYLES = join(WEB, 'styles');
+const WEB = resolve(import.meta.dirname, '../functions/web');
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+/** Where browsers find the portal's files: the first part of their address and of their key in the bucket. */
+export const ASSETS = 'assets';
 
-/** A file of the portal as it is served: its name changes with its content, so it may be kept for ever. */
-interface Asset {
-  readonly name: string;
+const KINDS = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+} as const;
+type Kind = keyof typeof KINDS;
+const isKind = (kind: string): kind is Kind => kind in KINDS;
+
+/** Files of one kind under their hashed names; a deployment gives all it uploads one content type. */
+export interface AssetFolder {
+  readonly kind: Kind;
+  readonly folder: string;
   readonly type: string;
-  /** Kept beside it in smaller forms; fonts are compressed already. */
-  readonly compressed: boolean;
+}
+/** What browsers keep of the portal; each name changes with its content, so it may be kept for ever. */
+export interface PortalFiles {
+  /** The address of each file by its plain name: `portal.css`. This is all that functions know of them. */
+  readonly manifest: Readonly<Record<string, string>>;
+  readonly folders: readonly AssetFolder[];
 }
 
-/**
- * Makes what browsers keep (style sheet, fonts, arms) in a folder beside a function's bundle, with `manifest.json`, by which the
- * function knows them. Style sheets name fonts by their plain names here and by their hashed ones there.
- */
-export async function buildAssets(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const manifest: Record<string, Asset> = {};
-  const keep = async (plain: string, content: Buffer) => {
-    manifest[plain] = await write(folder, plain, content);
+/** Makes the files once for all functions of the portal: fonts, arms, script, and the style sheet that names the fonts. */
+export async function buildAssets(into: string): Promise<PortalFiles> {
+  await rm(into, { recursive: true, force: true });
+  const manifest: Record<string, string> = {};
+  const folders = Object.entries(KINDS).map(([kind, type]) => ({ kind: kind as Kind, folder: join(into, kind), type })); // why: entries lose the keys' type
+  for (const { folder } of folders) await mkdir(folder, { recursive: true });
+  const keep = async (plain: string, content: Uint8Array) => {
+    manifest[plain] = await write(into, plain, content);
   };
-  for (const kind of ['fonts', 'images'])
-    for (const file of (await readdir(join(WEB, kind))).sort())
-      if (extname(file) in TYPES) await keep(file, await readFile(join(WEB, kind, file)));
+  for (const source of ['fonts', 'images'])
+    for (const file of (await readdir(join(WEB, source))).sort())
+      if (isKind(kindOf(file))) await keep(file, await readFile(join(WEB, source, file)));
+  await keep('portal.css', Buffer.from(await styleSheet(manifest)));
   await keep('portal.js', await script());
-  await keep('portal.css', Buffer.from(await styles(manifest)));
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return { manifest, folders };
 }
 
-/** The portal's script as browsers with ES modules understand it; the others get none and lose nothing but comfort. */
-async function script(): Promise<Buffer> {
+/** The portal's script as browsers with ES modules understand it; the others get none, and lose nothing but comfort. */
+async function script(): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [join(WEB, 'client/portal.ts')],
     bundle: true,
@@ -52,57 +57,20 @@ async function script(): Promise<Buffer> {
     format: 'esm',
     target: 'es2018',
     minify: true,
+    charset: 'utf8',
     legalComments: 'none',
     write: false,
+    logLevel: 'warning',
   });
-  return Buffer.from(outputFiles[0]?.contents ?? []);
+  return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-/** The style sheet takes seconds to make and seldom changes, so it is kept by what it is made of. */
-async function styles(manifest: Readonly<Record<string, Asset>>): Promise<string> {
-  const cached = join(ROOT, 'node_modules/.cache/concurs', `styles-${await fingerprint()}.css`);
-  const css = await readFile(cached, 'utf8').catch(async () => {
-    const made = await compiled();
-    await mkdir(dirname(cached), { recursive: true });
-    await writeFile(cached, made);
-    return made;
-  });
-  return css.replace(/url\("?([\w.-]+)"?\)/g, (_, plain: string) => `url(${named(manifest, plain)})`);
-}
+const kindOf = (file: string): string => extname(file).slice(1);
 
-async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of (await readdir(STYLES)).sort()) hash.update(file).update(await readFile(join(STYLES, file)));
-  for (const name of ['govuk-frontend', 'sass'])
-    hash.update(await readFile(join(ROOT, 'node_modules', name, 'package.json')));
-  return hash.digest('hex').slice(0, 16);
-}
-
-async function compiled(): Promise<string> {
-  const { compileAsync } = await import('sass');
-  const { css } = await compileAsync(join(STYLES, 'portal.scss'), {
-    loadPaths: [join(ROOT, 'node_modules')],
-    style: 'compressed',
-    quietDeps: true,
-  });
-  return css;
-}
-
-function named(manifest: Readonly<Record<string, Asset>>, plain: string): string {
-  const asset = manifest[plain];
-  if (asset === undefined) throw new Error(`the style sheet names ${plain}, which is no file of the portal`);
-  return `/assets/${asset.name}`;
-}
-
-async function write(folder: string, plain: string, content: Buffer): Promise<Asset> {
-  const extension = extname(plain);
+async function write(into: string, plain: string, content: Uint8Array): Promise<string> {
+  const kind = kindOf(plain);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  const name = `${plain.slice(0, -extension.length)}.${hash}${extension}`;
-  const compressed = extension !== '.woff2';
-  await writeFile(join(folder, name), content);
-  if (compressed) {
-    await writeFile(join(folder, `${name}.br`), await promisify(brotliCompress)(content));
-    await writeFile(join(folder, `${name}.gz`), await promisify(gzip)(content, { level: 9 }));
-  }
-  return { name, type: TYPES[extension] ?? 'application/octet-stream', compressed };
+  const name = `${plain.slice(0, -kind.length)}${hash}.${kind}`;
+  await writeFile(join(into, kind, name), content);
+  return `/${ASSETS}/${name}`;
 }

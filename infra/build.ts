@@ -1,6 +1,7 @@
-import { relative, resolve } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { buildAssets } from './assets.ts';
+import { buildAssets, type AssetFolder } from './assets.ts';
 import { dropUnusedSchemas } from './literal-keys.ts';
 import { leaveOutUnused } from './own-modules.ts';
 
@@ -10,7 +11,7 @@ export interface Entry {
   readonly name: string;
   /** Source file that exports `handler`, from the project's root. */
   readonly entry: string;
-  /** Whether it serves pages, and so brings what browsers keep of them. @default false */
+  /** Whether it serves pages, and so must know the addresses of what browsers keep of them. @default false */
   readonly pages?: boolean;
 }
 
@@ -21,6 +22,13 @@ export interface Bundle {
   readonly folder: string;
   /** Bytes of `index.mjs`, minified. */
   readonly bytes: number;
+}
+
+/** All that was built. */
+export interface Build {
+  readonly bundles: readonly Bundle[];
+  /** What browsers keep of the portal; none where no function serves pages. */
+  readonly assets: readonly AssetFolder[];
 }
 
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -40,9 +48,8 @@ const ELSEWHERE = [
  * The SDK is bundled too, which loads faster than the one on the machine.
  * @param outdir from the project's root. @default '.build'
  */
-export async function bundle(entries: readonly Entry[], outdir = '.build'): Promise<Bundle[]> {
-  const withAssets = entries.filter(({ pages }) => pages === true);
-  const assets = withAssets.map(({ name }) => buildAssets(resolve(ROOT, outdir, name, 'assets')));
+export async function bundle(entries: readonly Entry[], outdir = '.build'): Promise<Build> {
+  const assets = assetsFor(entries, resolve(ROOT, outdir));
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: entries.map(({ name, entry }) => ({ in: entry, out: `${name}/index` })),
@@ -66,9 +73,23 @@ export async function bundle(entries: readonly Entry[], outdir = '.build'): Prom
     metafile: true,
     logLevel: 'warning',
   });
-  await Promise.all(assets);
-  return entries.map(({ name }) => {
+  const bundles = entries.map(({ name }) => {
     const folder = resolve(ROOT, outdir, name);
     return { name, folder, bytes: metafile.outputs[relative(ROOT, `${folder}/index.mjs`)]?.bytes ?? 0 };
   });
+  return { bundles, assets: await assets };
+}
+
+/** The portal's files in a folder of their own, and beside each bundle that serves pages what they are called. */
+async function assetsFor(entries: readonly Entry[], outdir: string): Promise<readonly AssetFolder[]> {
+  const withPages = entries.filter(({ pages }) => pages === true);
+  if (withPages.length === 0) return [];
+  const { manifest, folders } = await buildAssets(join(outdir, 'assets'));
+  for (const { name } of withPages) {
+    const beside = join(outdir, name, 'assets');
+    await rm(beside, { recursive: true, force: true });
+    await mkdir(beside, { recursive: true });
+    await writeFile(join(beside, 'manifest.json'), JSON.stringify(manifest));
+  }
+  return folders;
 }

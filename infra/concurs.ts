@@ -1,4 +1,5 @@
 import { App, DefaultStackSynthesizer } from 'aws-cdk-lib/core';
+import type { AssetFolder } from './assets.ts';
 import type { Consumer } from './contexts.ts';
 import type { Service } from './services.ts';
 import type { Settings } from './settings.ts';
@@ -14,11 +15,13 @@ export interface Built {
   readonly followers: readonly Consumer[];
   /** Folder of each function's bundle, by its name. */
   readonly folders: ReadonlyMap<string, string>;
+  /** What browsers keep of the portal. */
+  readonly assets: readonly AssetFolder[];
 }
 
 /** The whole platform of one stage. Touches no network: account and region are given, nothing is looked up. */
-export function concurs(settings: Settings, { services, followers, folders }: Built) {
-  const { stage, account, region, portalOrigin, outdir, alarmEmail } = settings;
+export function concurs(settings: Settings, { services, followers, folders, assets }: Built) {
+  const { stage, account, region, portalOrigin, portalCertificate, outdir, alarmEmail } = settings;
   const defaultStackSynthesizer = new DefaultStackSynthesizer({ generateBootstrapVersionRule: false });
   const app = new App({ outdir, analyticsReporting: false, treeMetadata: false, defaultStackSynthesizer, context });
   const named = (name: string) => [app, `concurs-${stage}-${name}`] as const;
@@ -29,7 +32,16 @@ export function concurs(settings: Settings, { services, followers, folders }: Bu
     portalOrigin,
     domainPrefix: `concurs-${stage}-${account}`,
   });
-  const api = new ApiStack(...named('api'), { ...common, portalOrigin, data, identity, services, folders });
+  const api = new ApiStack(...named('api'), {
+    ...common,
+    portalOrigin,
+    ...(portalCertificate === undefined ? {} : { portalCertificate }),
+    data,
+    identity,
+    services,
+    folders,
+    assets,
+  });
   const events = new EventsStack(...named('events'), { ...common, data, consumers: followers, folders });
   const observability = new ObservabilityStack(...named('observability'), {
     ...common,

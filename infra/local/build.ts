@@ -7,6 +7,7 @@ import { readTables } from './database/tables.ts';
 import { makeDispatch } from './dispatch.ts';
 import type { Dispatch } from './dispatch.ts';
 import { CREDENTIALS, documents } from './documents.ts';
+import { makeEdge } from './edge/edge.ts';
 import type { DeadLetters } from './events/dead-letters.ts';
 import { summaries } from './functions/summaries.ts';
 import { makeVerify } from './gateway/authorizer.ts';
@@ -76,6 +77,7 @@ export function build({ template, ports, folder, clock, log, deadLetters, option
   });
   const admin = makeAdmin({ clock, deadLetters, identity: people, stats });
   const gateway = makeGateway({ api, clock, verify: makeVerify(), invoke: dispatch.invoke });
-  const handle: typeof gateway = (request) => (request.target.startsWith('/local/') ? admin : gateway)(request);
+  const edge = makeEdge(template, gateway);
+  const handle: typeof edge = (request) => (request.target.startsWith('/local/') ? admin : edge)(request);
   return { tables, objects, people, dispatch, handle };
 }

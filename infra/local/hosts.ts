@@ -12,4 +12,5 @@ export const hosts = (ports: Ports): Hosts => [
   [/https:\/\/cognito-idp\.[a-z0-9-]+\.amazonaws\.com/g, at(ports.identity)],
   [/https:\/\/[a-z0-9-]+\.auth\.[a-z0-9-]+\.amazoncognito\.com/g, at(ports.identity)],
   [/https:\/\/[a-z0-9]+\.execute-api\.[a-z0-9-]+\.amazonaws\.com/g, at(ports.gateway)],
+  [/https:\/\/[a-z0-9]+\.cloudfront\.net/g, at(ports.gateway)],
 ];

@@ -69,7 +69,7 @@ async function plainBundle(outdir: string): Promise<Bundle> {
 export async function benchBundles(): Promise<readonly BundleFigures[]> {
   const folder = mkdtempSync(join(tmpdir(), 'concurs-bench-'));
   try {
-    const bundles = [await plainBundle(folder), ...(await bundle([BARE, ...services, ...followers], folder))];
+    const bundles = [await plainBundle(folder), ...(await bundle([BARE, ...services, ...followers], folder)).bundles];
     const starts = new Map(bundles.map(({ name }) => [name, [] as Start[]]));
     interleaved(ROUNDS, bundles, (one) => starts.get(one.name)?.push(startOf(one)));
     const wallOf = (name: string) => median((starts.get(name) ?? []).map(({ wall }) => wall));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { followers, services } from '../../infra/services.ts';
 
 const entries = [...services, ...followers];
 const outdir = mkdtempSync(join(tmpdir(), 'concurs-build-'));
-const bundles = await bundle(entries, outdir);
+const { bundles, assets } = await bundle(entries, outdir);
 const GIVEN = {
   AWS_REGION: 'eu-central-1',
   TABLE_NAME: 'table',
@@ -31,4 +31,28 @@ test.each(bundles)('$name loads as one file and offers a handler', async ({ fold
 test.each(bundles)('$name stays below 600 KB', ({ bytes }) => {
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThan(600_000);
+});
+
+test('every function with pages knows the portal’s files by addresses that change with their content', () => {
+  const deployed = assets.flatMap(({ kind, folder }) =>
+    readdirSync(folder).map((file) => {
+      expect(file).toMatch(new RegExp(`\\.[0-9a-f]{12}\\.${kind}$`));
+      return [file.replace(/\.[0-9a-f]{12}\./, '.'), `/assets/${file}`] as const;
+    }),
+  );
+  const manifest = Object.fromEntries(deployed);
+  expect(Object.keys(manifest)).toEqual(expect.arrayContaining(['portal.css', 'portal.js', 'arms.svg']));
+  for (const { name, pages } of services) {
+    const folder = join(outdir, name, 'assets');
+    if (pages === true) expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).toEqual(manifest);
+  }
+});
+
+test('the portal’s script is a module for browsers of 2017, and small', () => {
+  const folder = assets.find(({ kind }) => kind === 'js')?.folder ?? '';
+  const script = readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('');
+  expect(script).toContain('js-enabled');
+  expect(script.length).toBeLessThan(10_000);
 });

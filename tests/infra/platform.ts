@@ -24,7 +24,7 @@ const Resource = z.looseObject({
 export type Resource = z.infer<typeof Resource> & { readonly logicalId: string };
 
 /** The stacks as production gets them, around functions that do nothing: what is promised here does not depend on their code. */
-export function thePlatform() {
+export function thePlatform(more: Readonly<Record<string, string>> = {}) {
   const temporary = mkdtempSync(join(tmpdir(), 'concurs-infra-'));
   const folder = join(temporary, 'function');
   mkdirSync(folder);
@@ -34,14 +34,18 @@ export function thePlatform() {
     entry: '',
     routes: routesOf(context.name),
   }));
+  const assets = [{ kind: 'css', folder: join(temporary, 'css'), type: 'text/css; charset=utf-8' }] as const;
+  mkdirSync(assets[0].folder);
+  writeFileSync(join(assets[0].folder, 'portal.0123456789ab.css'), '');
   const folders = new Map([...contexts, ...consumers].map(({ name }) => [name, folder]));
   process.env['CDK_VALIDATION'] = 'false'; // costs a second in every test file; synth.test.ts has it on
   const settings = settingsFrom({
     ...PRODUCTION,
     CDK_OUTDIR: join(temporary, 'cdk.out'),
     ALARM_EMAIL: 'duty@balti.example',
+    ...more,
   });
-  const { app, ...stacks } = concurs(settings, { services, followers: consumers, folders });
+  const { app, ...stacks } = concurs(settings, { services, followers: consumers, folders, assets });
   const resources = app.synth().stacks.flatMap(({ template }) => read(template));
   rmSync(temporary, { recursive: true });
   return { stacks, resources };

@@ -88,6 +88,12 @@ describe('settings', () => {
     },
   );
 
+  test('a certificate CloudFront would not find is refused, and the local stage has none', () => {
+    const PORTAL_CERTIFICATE = 'arn:aws:acm:eu-central-1:111122223333:certificate/1';
+    expect(() => settingsFrom({ ...deployed, PORTAL_CERTIFICATE })).toThrow('PORTAL_CERTIFICATE');
+    expect(settingsFrom({ PORTAL_CERTIFICATE })).not.toHaveProperty('portalCertificate');
+  });
+
   test.each(['http://x.example', 'https://x.example/portal', 'x.example'])('a portal at %s is refused', (origin) => {
     expect(() => settingsFrom({ ...deployed, PORTAL_ORIGIN: origin })).toThrow('PORTAL_ORIGIN');
   });

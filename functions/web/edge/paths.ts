@@ -5,10 +5,9 @@ import { anyone } from '../../http/access.ts';
 const open = <M extends 'GET' | 'POST', P extends `/${string}`>(method: M, path: P) =>
   ({ method, path, allow: anyone }) as const;
 
-/** What everybody may read: the door, the pages of each language (an address without a page is a page too), the ways in and out, and files. */
+/** What everybody may read: the door, the pages of each language (an address without a page is a page too), and the ways in and out. */
 export const publicPages = [
   open('GET', '/'),
-  open('GET', '/assets/{file}'),
   open('GET', '/auth/sign-in'),
   open('GET', '/auth/callback'),
   open('POST', '/auth/sign-out'),

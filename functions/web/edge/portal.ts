@@ -45,8 +45,6 @@ export const portal =
 
 async function answer<App, V extends Visit>(made: Portal<App, V>, event: Event): Promise<Reply> {
   if (event.rawPath === '/') return redirect(`/${remembered(event)}`);
-  const file = /^\/assets\/([^/]+)$/.exec(event.rawPath)?.[1];
-  if (file !== undefined) return assetReply(made, event, file);
   const visit = visitOf(event, made.origin);
   try {
     const entered = await made.doorkeeper.enter(event, visit.now);
@@ -62,12 +60,6 @@ async function answer<App, V extends Visit>(made: Portal<App, V>, event: Event):
     console.error(JSON.stringify({ level: 'error', requestId, stack }));
     return replyOf(failure(visit, requestId, error), visit, { event, assets: made.assets, cookies: [] });
   }
-}
-
-async function assetReply<App, V extends Visit>(made: Portal<App, V>, event: Event, file: string): Promise<Reply> {
-  const visit = visitOf(event, made.origin);
-  const asset = await made.assets.serve(file, event.headers['accept-encoding']);
-  return asset ?? replyOf(notFound(visit), visit, { event, assets: made.assets, cookies: [] });
 }
 
 /** What is at this address for this person: the page, what its form did, the way to sign in, or a refusal. */

@@ -1,6 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { APIGatewayProxyStructuredResultV2 as Reply } from 'aws-lambda';
-import { codingFor } from './assets.ts';
 import type { Download } from './page.ts';
 
 /** What a page's browser may do beside showing it. */
@@ -53,6 +52,12 @@ export function htmlReply({ status, html, accepts, policy }: Html): Reply {
   const whole = { statusCode: status, headers };
   if (coding === undefined) return { ...whole, body: html };
   return { ...whole, body: compressed(html, coding).toString('base64'), isBase64Encoded: true };
+}
+
+/** The best compression the browser takes. */
+function codingFor(accepts = ''): 'br' | 'gzip' | undefined {
+  if (/\bbr\b/.test(accepts)) return 'br';
+  return /\bgzip\b/.test(accepts) ? 'gzip' : undefined;
 }
 
 // quality 5: pages are made for each reader, and more would cost longer than it saves

@@ -21,6 +21,9 @@ const PLAYED = [
   'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Authorizer',
   'AWS::ApiGatewayV2::Stage',
+  'AWS::CloudFront::Distribution',
+  'AWS::CloudFront::ResponseHeadersPolicy',
+  'Custom::CDKBucketDeployment',
 ] as const;
 
 /** Types that mean nothing to a request: rights, keys, logs, alarms and what CDK needs for its own deployment. */
@@ -28,6 +31,7 @@ const PASSIVE = [
   'AWS::ApplicationInsights::Application',
   'AWS::Budgets::Budget',
   'AWS::CDK::Metadata',
+  'AWS::CloudFront::OriginAccessControl',
   'AWS::CloudTrail::Trail',
   'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::CompositeAlarm',

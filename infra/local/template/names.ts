@@ -79,6 +79,11 @@ const NAMING: Readonly<Record<string, Naming>> = {
       ApiEndpoint: (of, ref) => `https://${ref}.execute-api.${of.region}.amazonaws.com`,
     },
   },
+  'AWS::CloudFront::OriginAccessControl': { ref: (of) => stable(of, 14), attributes: { Id: (_, ref) => ref } },
+  'AWS::CloudFront::Distribution': {
+    ref: (of) => `E${stable(of, 13).toUpperCase()}`,
+    attributes: { Id: (_, ref) => ref, DomainName: (of) => `d${stable(of, 13)}.cloudfront.net` },
+  },
   'AWS::SQS::Queue': {
     ref: (of) => `https://sqs.${of.region}.amazonaws.com/${of.account}/${given(of, 'QueueName')}`,
     attributes: {

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const STYLES = join(ROOT, 'functions/web/styles');
+
+/**
+ * The portal's style sheet; fonts have their plain names in the sources and their hashed addresses in the result.
+ * It takes seconds to make and seldom changes, so it is kept by what it is made of.
+ */
+export async function styleSheet(addresses: Readonly<Record<string, string>>): Promise<string> {
+  const cached = join(ROOT, 'node_modules/.cache/concurs', `styles-${await fingerprint()}.css`);
+  const css = await readFile(cached, 'utf8').catch(async () => {
+    const made = await compiled();
+    await mkdir(dirname(cached), { recursive: true });
+    await writeFile(cached, made);
+    return made;
+  });
+  return css.replace(/url\("?([\w.-]+)"?\)/g, (_, plain: string) => {
+    const address = addresses[plain];
+    if (address === undefined) throw new Error(`the style sheet names ${plain}, which is no file of the portal`);
+    return `url(${address})`;
+  });
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of (await readdir(STYLES)).sort()) hash.update(file).update(await readFile(join(STYLES, file)));
+  for (const name of ['govuk-frontend', 'sass'])
+    hash.update(await readFile(join(ROOT, 'node_modules', name, 'package.json')));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function compiled(): Promise<string> {
+  const { compileAsync } = await import('sass');
+  const { css } = await compileAsync(join(STYLES, 'portal.scss'), {
+    loadPaths: [join(ROOT, 'node_modules')],
+    style: 'compressed',
+    quietDeps: true,
+  });
+  return css;
+}
