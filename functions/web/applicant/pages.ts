@@ -1,8 +1,14 @@
 import type { OwnPage } from '../edge/page.ts';
+import { accountPage } from './account/account.tsx';
 import type { ApplicantApp } from './app.ts';
-import { accountPage } from './pages/account.tsx';
-import { myPage } from './pages/my.tsx';
-import { registerOrganisationPage } from './pages/register-organisation.tsx';
+import { applicationPages } from './applications/pages.ts';
+import { filingPages } from './filing/pages.ts';
+import { organisationPages } from './organisations/pages.ts';
 
 /** Every page of who applies. */
-export const pages: readonly OwnPage<ApplicantApp>[] = [myPage, accountPage, registerOrganisationPage];
+export const pages: readonly OwnPage<ApplicantApp>[] = [
+  accountPage,
+  ...organisationPages,
+  ...applicationPages,
+  ...filingPages,
+];

@@ -2,6 +2,7 @@ import { en as applicantWords } from './applicant/en.ts';
 import { en as auditWords } from './audit/en.ts';
 import { en as chairWords } from './chair/en.ts';
 import { en as evaluatorWords } from './evaluator/en.ts';
+import { en as filingWords } from './filing/en.ts';
 import { en as financeWords } from './finance/en.ts';
 import { en as officerWords } from './officer/en.ts';
 import { en as portalWords } from './portal/en.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...publicWords,
   ...portalWords,
   ...applicantWords,
+  ...filingWords,
   ...evaluatorWords,
   ...officerWords,
   ...reviewWords,

@@ -2,6 +2,7 @@ import { ro as applicantWords } from './applicant/ro.ts';
 import { ro as auditWords } from './audit/ro.ts';
 import { ro as chairWords } from './chair/ro.ts';
 import { ro as evaluatorWords } from './evaluator/ro.ts';
+import { ro as filingWords } from './filing/ro.ts';
 import { ro as financeWords } from './finance/ro.ts';
 import { ro as officerWords } from './officer/ro.ts';
 import { ro as portalWords } from './portal/ro.ts';
@@ -13,6 +14,7 @@ export const ro = {
   ...publicWords,
   ...portalWords,
   ...applicantWords,
+  ...filingWords,
   ...evaluatorWords,
   ...officerWords,
   ...reviewWords,

@@ -2,6 +2,7 @@ import { ru as applicantWords } from './applicant/ru.ts';
 import { ru as auditWords } from './audit/ru.ts';
 import { ru as chairWords } from './chair/ru.ts';
 import { ru as evaluatorWords } from './evaluator/ru.ts';
+import { ru as filingWords } from './filing/ru.ts';
 import { ru as financeWords } from './finance/ru.ts';
 import { ru as officerWords } from './officer/ru.ts';
 import { ru as portalWords } from './portal/ru.ts';
@@ -13,6 +14,7 @@ export const ru = {
   ...publicWords,
   ...portalWords,
   ...applicantWords,
+  ...filingWords,
   ...evaluatorWords,
   ...officerWords,
   ...reviewWords,

@@ -7,7 +7,7 @@ import { Input } from '../../components/input.tsx';
 import type { OwnPage, OwnVisit } from '../../edge/page.ts';
 import { routeForm } from '../../forms/route-form.ts';
 import type { ApplicantApp } from '../app.ts';
-import { OrganisationFields } from '../parts/organisation-fields.tsx';
+import { OrganisationFields } from './organisation-fields.tsx';
 
 const Registered = z.looseObject({ id: z.string() });
 

@@ -1,0 +1,4 @@
+import type { OwnPage } from '../../edge/page.ts';
+import type { StaffApp } from '../app.ts';
+
+export const financePages: readonly OwnPage<StaffApp>[] = [];

@@ -1,0 +1,2 @@
+/** Words of documents, filing and what comes after. */
+export const ro = {} as const;

@@ -1,0 +1,4 @@
+import type { CatalogueLike } from '../types.ts';
+import type { ro } from './ro.ts';
+
+export const ru: CatalogueLike<'ru', typeof ro> = {};
