@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { buildAssets, type AssetFolder } from './assets.ts';
 import { dropUnusedSchemas } from './literal-keys.ts';
 import { leaveOutUnused } from './own-modules.ts';
@@ -15,12 +15,12 @@ export interface Entry {
   readonly pages?: boolean;
 }
 
-/** What came out: one self-contained ES module and its source map. */
+/** What came out: a self-contained ES module with its source map, and what it loads later. */
 export interface Bundle {
   readonly name: string;
   /** Folder to deploy; holds `index.mjs` and `index.mjs.map`. */
   readonly folder: string;
-  /** Bytes of `index.mjs`, minified. */
+  /** Bytes that a cold start loads, minified. */
   readonly bytes: number;
 }
 
@@ -43,41 +43,58 @@ const ELSEWHERE = [
   '@smithy/credential-provider-imds',
 ];
 
+/** How every function is bundled. */
+const common = {
+  absWorkingDir: ROOT,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  external: ELSEWHERE,
+  // said here, because files that a plugin resolves are not looked up in tsconfig.json
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  plugins: [dropUnusedSchemas, leaveOutUnused],
+  minify: true,
+  charset: 'utf8', // Russian as it is, not as six characters a letter
+  sourcemap: true,
+  sourcesContent: false,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
 /**
- * Bundles every function in one esbuild call: `NodejsFunction` would start one process per function and cost seconds.
- * The SDK is bundled too, which loads faster than the one on the machine.
+ * Bundles every function: `NodejsFunction` would start a process for each and cost seconds. The SDK is bundled too, which loads faster
+ * than the one on the machine. What only some requests need (the store of documents, spreadsheets) is a file beside `index.mjs`, loaded
+ * with the first of them.
  * @param outdir from the project's root. @default '.build'
  */
 export async function bundle(entries: readonly Entry[], outdir = '.build'): Promise<Build> {
+  const folderOf = (name: string) => resolve(ROOT, outdir, name);
+  await Promise.all(entries.map(({ name }) => rm(folderOf(name), { recursive: true, force: true })));
   const assets = assetsFor(entries, resolve(ROOT, outdir));
-  const { metafile } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: entries.map(({ name, entry }) => ({ in: entry, out: `${name}/index` })),
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    external: ELSEWHERE,
-    // said here, because files that a plugin resolves are not looked up in tsconfig.json
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    plugins: [dropUnusedSchemas, leaveOutUnused],
-    minify: true,
-    charset: 'utf8', // Russian as it is, not as six characters a letter
-    sourcemap: true,
-    sourcesContent: false,
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
+  const built = entries.map(async ({ name, entry }): Promise<Bundle> => {
+    const folder = folderOf(name);
+    const { metafile } = await build({ ...common, entryPoints: [{ in: entry, out: 'index' }], outdir: folder });
+    return { name, folder, bytes: startBytes(metafile.outputs, relative(ROOT, `${folder}/index.mjs`)) };
   });
-  const bundles = entries.map(({ name }) => {
-    const folder = resolve(ROOT, outdir, name);
-    return { name, folder, bytes: metafile.outputs[relative(ROOT, `${folder}/index.mjs`)]?.bytes ?? 0 };
-  });
-  return { bundles, assets: await assets };
+  return { bundles: await Promise.all(built), assets: await assets };
+}
+
+type Outputs = Metafile['outputs'];
+
+/** Bytes of a file and of all it loads before it can run. */
+function startBytes(outputs: Outputs, file: string, counted = new Set<string>()): number {
+  if (counted.has(file)) return 0;
+  counted.add(file);
+  const loads = (outputs[file]?.imports ?? []).filter(
+    ({ kind, external }) => kind === 'import-statement' && external !== true,
+  );
+  return loads.reduce((sum, { path }) => sum + startBytes(outputs, path, counted), outputs[file]?.bytes ?? 0);
 }
 
 /** The portal's files in a folder of their own, and beside each bundle that serves pages what they are called. */

@@ -1,4 +1,4 @@
-import { files, filesClient } from '../../shared/files/index.ts';
+import { filesOnDemand } from '../../shared/files/index.ts';
 import { applicationsProblems } from '../../shared/i18n/applications-problems.ts';
 import { callsProblems } from '../../shared/i18n/calls-problems.ts';
 import { environment, required } from '../http/environment.ts';
@@ -7,7 +7,7 @@ import { buildApp } from './app.ts';
 import { routes } from './routes.ts';
 
 const { store, verify } = environment();
-const documents = files({ client: filesClient(), bucket: required('BUCKET_NAME') });
+const documents = filesOnDemand(required('BUCKET_NAME'));
 
 export const handler = lambda({
   routes,

@@ -1,5 +1,4 @@
-export { filesClient } from './client.ts';
-export { files } from './files.ts';
+export { filesOnDemand } from './on-demand.ts';
 export type { DownloadRequest, Files, Promotion, UploadForm, UploadRequest } from './files.ts';
 export type { Finding, InspectLimits, ObjectTooLarge } from './inspect.ts';
 export { cleanKey, documentOfQuarantineKey, quarantineKey } from './keys.ts';

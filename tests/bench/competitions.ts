@@ -1,4 +1,5 @@
-import { files, filesClient } from '../../shared/files/index.ts';
+import { filesClient } from '../../shared/files/client.ts';
+import { files } from '../../shared/files/files.ts';
 import { anEngine } from '../engine.ts';
 import { compete } from './competition.ts';
 import { FLOORS, floorsOn } from './floors.ts';

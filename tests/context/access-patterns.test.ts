@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyRoute } from '../../functions/every-route.ts';
-import { files } from '../../shared/files/index.ts';
+import { files } from '../../shared/files/files.ts';
 import { handlersOn } from '../bench/handlers.ts';
 import { inProcess } from '../bench/in-process.ts';
 import { type Access, meterOf } from '../bench/meter.ts';

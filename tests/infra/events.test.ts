@@ -114,7 +114,9 @@ describe('functions', () => {
         'AWS_SDK_UA_APP_ID',
         ...(documents === true ? ['BUCKET_NAME'] : []),
         'NODE_OPTIONS',
-        ...(pages === true ? ['PORTAL_ORIGIN', 'TABLE_NAME'] : ['TABLE_NAME', 'TOKEN_CLIENTS', 'TOKEN_ISSUER']),
+        ...(pages === true
+          ? ['PORTAL_ORIGIN', 'SIGN_IN_CLIENT', 'TABLE_NAME', 'TOKEN_ISSUER']
+          : ['TABLE_NAME', 'TOKEN_CLIENTS', 'TOKEN_ISSUER']),
       ]);
     expect(env('apply-decision')).toEqual(['AWS_SDK_UA_APP_ID', 'NODE_OPTIONS', 'TABLE_NAME']);
     expect(env('scan-verdict')).toEqual(['AWS_SDK_UA_APP_ID', 'BUCKET_NAME', 'NODE_OPTIONS', 'TABLE_NAME']);

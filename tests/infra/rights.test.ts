@@ -12,7 +12,16 @@ const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   awards: ['CALL#*', 'SNAPSHOT#*', 'DECISION#*', 'BUDGET#*', 'ENTRIES#*', 'AUDIT#*', 'ANSWER#*'],
   audit: [],
   system: [],
-  'web-public': [],
+  'web-public': ['SESSION#*'],
+  'web-applicant': [
+    ...['SESSION#*', 'ORGANISATION#*', 'IDNO#*', 'QUESTIONS#*'],
+    ...['APPLICATION#*', 'STANDINGS#*', 'ENTRANT#*', 'REGISTRY#*', 'CALL#*', 'AUDIT#*', 'ANSWER#*'],
+  ],
+  'web-staff': [
+    ...['SESSION#*', 'PROGRAMME#*', 'BUDGET#*', 'ENTRIES#*', 'CALL#*', 'QUESTIONS#*'],
+    ...['APPLICATION#*', 'STANDINGS#*', 'COMMISSION#*', 'EVALUATIONS#*', 'SHEET#*'],
+    ...['SNAPSHOT#*', 'DECISION#*', 'AUDIT#*', 'ANSWER#*'],
+  ],
   'apply-decision': ['APPLICATION#*', 'STANDINGS#*', 'AUDIT#*'],
   'scan-verdict': ['APPLICATION#*'],
 };
@@ -46,14 +55,14 @@ describe('what a role may do', () => {
     expect(prefixesOf(name).toSorted()).toEqual(MAY_WRITE[name]?.toSorted());
   });
 
-  test('money is moved by the budget, by publishing a call and by deciding; a programme only opens its pots', () => {
-    expect(writersOf('BUDGET#*')).toEqual(['programmes', 'budget', 'calls', 'awards']);
-    expect(writersOf('ENTRIES#*')).toEqual(['budget', 'calls', 'awards']);
+  test('money is moved by the budget, by publishing a call and by deciding, over the API or on the staff’s pages; a programme only opens its pots', () => {
+    expect(writersOf('BUDGET#*')).toEqual(['programmes', 'budget', 'calls', 'awards', 'web-staff']);
+    expect(writersOf('ENTRIES#*')).toEqual(['budget', 'calls', 'awards', 'web-staff']);
   });
 
   test('what applicants use writes neither money, nor scores, nor decisions', () => {
     const forbidden = /^(BUDGET|ENTRIES|SHEET|EVALUATIONS|COMMISSION|DECISION|SNAPSHOT)#/;
-    for (const name of ['organisations', 'applications'])
+    for (const name of ['organisations', 'applications', 'web-applicant', 'web-public'])
       expect(prefixesOf(name).filter((key) => forbidden.test(key))).toEqual([]);
   });
 
@@ -61,7 +70,7 @@ describe('what a role may do', () => {
     const writes = everyRight.filter(({ statement }) =>
       statement.Action.some((a) => /^dynamodb:(Put|Update|Delete)/.test(a)),
     );
-    expect(writes).toHaveLength(functionNames.length - 3);
+    expect(writes).toHaveLength(functionNames.length - 2);
     for (const { statement } of writes)
       expect(statement.Condition).toMatchObject({
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': expect.anything() as unknown },
@@ -81,8 +90,10 @@ describe('documents', () => {
     expect(objects('scan-verdict', 's3:PutObject')).toEqual(['clean/*']);
   });
 
-  test('every other function knows nothing of documents', () => {
-    const others = functionNames.filter((name) => !['applications', 'scan-verdict'].includes(name));
+  test('functions without documents know nothing of them', () => {
+    const others = functionNames.filter(
+      (name) => !['applications', 'web-applicant', 'web-staff', 'scan-verdict'].includes(name),
+    );
     expect(
       others
         .flatMap(rightsOf)

@@ -1,7 +1,7 @@
-import { files, filesClient } from '../../../shared/files/index.ts';
 import { createStore } from '../../../shared/store/index.ts';
 import { required } from '../../http/environment.ts';
 import { assetsIn } from '../edge/assets.ts';
+import { filesOnDemand } from '../../../shared/files/index.ts';
 import { ownVisit } from '../edge/own-visit.ts';
 import { portal } from '../edge/portal.ts';
 import { entrance } from '../session/entrance.ts';
@@ -12,8 +12,8 @@ const store = createStore(required('TABLE_NAME'));
 const origin = required('PORTAL_ORIGIN');
 
 export const handler = portal({
-  app: buildApp(store, files({ client: filesClient(), bucket: required('BUCKET_NAME') })),
-  pages,
+  app: buildApp(store, filesOnDemand(required('BUCKET_NAME'))),
+  pages: () => Promise.resolve(pages),
   welcome: ownVisit,
   assets: assetsIn(new URL('./assets/', import.meta.url)),
   origin,

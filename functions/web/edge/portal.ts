@@ -18,7 +18,8 @@ import { submitted, type Submission } from './submission.ts';
 /** What a function of the portal is made of. */
 export interface Portal<App, V extends Visit> {
   readonly app: App;
-  readonly pages: readonly Page<App, V>[];
+  /** The pages among which an address below the language may be. */
+  readonly pages: (path: string) => Promise<readonly Page<App, V>[]>;
   /** The visit as its pages take it; `undefined` when somebody has to sign in first. */
   readonly welcome: (visit: Visit) => V | undefined;
   readonly assets: Assets;
@@ -45,7 +46,7 @@ export const portal =
 
 async function answer<App, V extends Visit>(made: Portal<App, V>, event: Event): Promise<Reply> {
   if (event.rawPath === '/') return redirect(`/${remembered(event)}`);
-  const visit = visitOf(event, made.origin);
+  const visit = await visitOf(event, made.origin);
   try {
     const entered = await made.doorkeeper.enter(event, visit.now);
     const known = entered.person === undefined ? visit : { ...visit, person: entered.person };
@@ -69,7 +70,7 @@ async function pageFor<App, V extends Visit>(
   visit: Visit,
   entered: Entered,
 ): Promise<Shown | Submission> {
-  const found = pageAt(made.pages, visit.path);
+  const found = pageAt(await made.pages(visit.path), visit.path);
   if (found === undefined) return undefined;
   const { page, params } = found;
   const isForm = event.requestContext.http.method === 'POST';
@@ -101,7 +102,7 @@ async function formOf<App, V extends Visit>(
   return { ...shown, status: done.attempt.refused.status, attempt: done.attempt };
 }
 
-function visitOf(event: Event, origin: string): Visit {
+async function visitOf(event: Event, origin: string): Promise<Visit> {
   const { rawPath, queryStringParameters, requestContext } = event;
   const [, first = '', ...rest] = rawPath.replace(/\/+$/, '').split('/');
   const language = LANGUAGES.find((ours) => ours === first) ?? remembered(event);
@@ -111,7 +112,7 @@ function visitOf(event: Event, origin: string): Visit {
     path: rest.length === 0 ? '' : `/${rest.join('/')}`,
     query: Object.fromEntries(query) as Record<string, string>, // the pairs above are texts
     now: instantOf(requestContext.timeEpoch),
-    t: translator(language),
+    t: await translator(language),
     origin,
   };
 }

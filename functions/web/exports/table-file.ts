@@ -1,6 +1,5 @@
 import type { Download } from '../edge/page.ts';
 import { csvOf } from './csv.ts';
-import { xlsxOf } from './xlsx.ts';
 
 /** A column of a list to take away: what it is called, and what each row has in it; an amount is given in bani and read in lei. */
 export interface ExportColumn<Row> {
@@ -30,9 +29,9 @@ export const exportHref = (address: string, query: Readonly<Record<string, strin
 /** Exactly the rows that are shown, as a file. */
 export async function tableFile<Row>(table: ExportTable<Row>, format: ExportFormat): Promise<Download> {
   const fileName = `${table.name}.${format}`;
-  return format === 'csv'
-    ? { fileName, contentType: 'text/csv; charset=utf-8', content: csvOf(table) }
-    : { fileName, contentType: XLSX, content: await xlsxOf(table) };
+  if (format === 'csv') return { fileName, contentType: 'text/csv; charset=utf-8', content: csvOf(table) };
+  const { xlsxOf } = await import('./xlsx.ts'); // most lists are never taken away
+  return { fileName, contentType: XLSX, content: await xlsxOf(table) };
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,4 +1,3 @@
-import { isMessage } from '../../../shared/i18n/catalogue/translate.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { idOf } from '../components/form.tsx';
 import { NotificationBanner } from '../components/notification-banner.tsx';
@@ -13,7 +12,7 @@ interface NoticeProps {
 export function DoneNotice({ view: { attempt }, visit: { query, t } }: NoticeProps) {
   const { done = '' } = query;
   const key = `done${done.slice(0, 1).toUpperCase()}${done.slice(1)}`;
-  if (done === '' || attempt !== undefined || !isMessage(key)) return null;
+  if (done === '' || attempt !== undefined || !t.knows(key)) return null;
   return (
     <NotificationBanner title={t('doneTitle')} success>
       {t(key)}

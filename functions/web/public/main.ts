@@ -14,7 +14,7 @@ const { provider, doorkeeper } = entrance(store, origin);
 
 export const handler = portal({
   app: buildApp(store),
-  pages,
+  pages: () => Promise.resolve(pages),
   welcome: (visit) => visit,
   assets,
   origin,

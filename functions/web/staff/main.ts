@@ -1,19 +1,19 @@
-import { files, filesClient } from '../../../shared/files/index.ts';
 import { createStore } from '../../../shared/store/index.ts';
 import { required } from '../../http/environment.ts';
 import { assetsIn } from '../edge/assets.ts';
+import { filesOnDemand } from '../../../shared/files/index.ts';
 import { ownVisit } from '../edge/own-visit.ts';
 import { portal } from '../edge/portal.ts';
 import { entrance } from '../session/entrance.ts';
 import { buildApp } from './app.ts';
-import { pages } from './pages.ts';
+import { pagesNear } from './pages.ts';
 
 const store = createStore(required('TABLE_NAME'));
 const origin = required('PORTAL_ORIGIN');
 
 export const handler = portal({
-  app: buildApp(store, files({ client: filesClient(), bucket: required('BUCKET_NAME') })),
-  pages,
+  app: buildApp(store, filesOnDemand(required('BUCKET_NAME'))),
+  pages: pagesNear,
   welcome: ownVisit,
   assets: assetsIn(new URL('./assets/', import.meta.url)),
   origin,
