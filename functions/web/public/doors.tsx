@@ -12,12 +12,12 @@ import { leavingDocument } from '../layout/leaving.tsx';
 import { startOf } from '../layout/navigation.ts';
 import { signInFailed } from '../layout/session-pages.tsx';
 import { cookieOf, forget, keep, SIGNING_IN } from '../session/cookies.ts';
-import { type IdentityProvider, newPending } from '../session/identity-provider.ts';
+import type { AskProvider } from '../session/entrance.ts';
 import { returnPath } from '../session/return-path.ts';
 import { type Doorkeeper, isOwnForm } from '../session/sessions.ts';
 
 interface Deps {
-  readonly provider: IdentityProvider;
+  readonly provider: AskProvider;
   readonly doorkeeper: Doorkeeper;
   readonly assets: Pick<Assets, 'href'>;
   readonly origin: string;
@@ -40,17 +40,18 @@ function begunIn(event: Event) {
 /** The ways in and out of the portal. */
 export function doorsWith({ provider, doorkeeper, assets, origin }: Deps) {
   const begin = async (event: Event, { language, query }: Visit): Promise<Reply> => {
+    const { newPending, signInUrl } = await provider();
     const pending = newPending();
     const back = returnPath(query['return']);
     const value = packed({ ...pending, ...(back === undefined ? {} : { back }) });
-    const reply = redirect(await provider.signInUrl(pending, language));
+    const reply = redirect(await signInUrl(pending, language));
     return { ...reply, cookies: [keep(SIGNING_IN, value, MOST_SECONDS)] };
   };
   const finish = async (event: Event, visit: Visit): Promise<Reply> => {
     const { back, ...pending } = begunIn(event) ?? {};
     const whole = Begun.safeParse(pending);
     const returned = new URLSearchParams(event.rawQueryString);
-    const signedIn = whole.success ? await provider.finish(returned, whole.data) : undefined;
+    const signedIn = whole.success ? await (await provider()).finish(returned, whole.data) : undefined;
     if (signedIn === undefined)
       return replyOf(signInFailed(visit), visit, { event, assets, cookies: [forget(SIGNING_IN)] });
     const cookie = await doorkeeper.begin(signedIn, visit.now);
@@ -63,7 +64,7 @@ export function doorsWith({ provider, doorkeeper, assets, origin }: Deps) {
     if (person !== undefined && !isOwnForm(person, one(fields, '_token')))
       return replyOf(unknownForm(visit), visit, { event, assets, cookies: [] });
     const cookies = await doorkeeper.leave(event, one(fields, 'everywhere') === 'yes');
-    const html = leavingDocument(visit, await provider.signOutUrl(`${origin}/`));
+    const html = leavingDocument(visit, await (await provider()).signOutUrl(`${origin}/`));
     const accepts = event.headers['accept-encoding'];
     return { ...htmlReply({ status: 200, html, accepts, policy: { scripted: false } }), cookies: [...cookies] };
   };

@@ -29,7 +29,8 @@ export interface ProviderSettings {
   readonly verify: VerifyToken;
 }
 
-export const newPending = (): Pending => ({
+/** What a new sign-in has to bring back. */
+const newPending = (): Pending => ({
   state: oauth.generateRandomState(),
   nonce: oauth.generateRandomNonce(),
   verifier: oauth.generateRandomCodeVerifier(),
@@ -56,6 +57,7 @@ export function identityProvider({ issuer, clientId, callback, verify }: Provide
     };
   };
   return {
+    newPending,
     /** The address of the sign-in page. */
     signInUrl: async ({ state, nonce, verifier }: Pending, language: Language): Promise<string> => {
       const url = new URL((await server()).authorization_endpoint ?? '');

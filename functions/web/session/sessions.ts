@@ -34,7 +34,7 @@ interface Open {
 
 interface Deps {
   readonly sessions: SessionRepository;
-  readonly provider: IdentityProvider;
+  readonly provider: () => Promise<IdentityProvider>;
 }
 
 const random = (bytes: number): string => randomBytes(bytes).toString('base64url');
@@ -67,7 +67,7 @@ export const doorkeeper = ({ sessions, provider }: Deps) => ({
     if (open !== undefined) {
       if (everywhere) await sessions.endAll(open.session.userId);
       await sessions.end(open.session.id);
-      await provider.revoke(open.sealed.refreshToken);
+      await (await provider()).revoke(open.sealed.refreshToken);
     }
     return [forget(SESSION)];
   },
@@ -88,7 +88,7 @@ async function opened(sessions: SessionRepository, event: Event): Promise<Open |
 async function renewed({ sessions, provider }: Deps, { session, sealed }: Open, now: Instant): Promise<Entered> {
   const claimed = await sessions.renew(session);
   if (!claimed.ok) return { person: personIn(session), expired: false, cookies: [] };
-  const again = await provider.refresh(sealed.refreshToken);
+  const again = await (await provider()).refresh(sealed.refreshToken);
   if (again?.actor.userId !== session.userId) {
     await sessions.end(session.id);
     return { expired: true, cookies: [forget(SESSION)] };
