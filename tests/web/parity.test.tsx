@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Breadcrumbs } from '../../functions/web/components/breadcrumbs.tsx';
 import { Button } from '../../functions/web/components/button.tsx';
+import { Checkbox, Checkboxes, Radios } from '../../functions/web/components/choices.tsx';
+import { ErrorSummary } from '../../functions/web/components/error-summary.tsx';
+import { FileUpload } from '../../functions/web/components/file-upload.tsx';
+import { NotificationBanner } from '../../functions/web/components/notification-banner.tsx';
+import { Panel } from '../../functions/web/components/panel.tsx';
+import { Select } from '../../functions/web/components/select.tsx';
+import { TaskList } from '../../functions/web/components/task-list.tsx';
+import { Textarea } from '../../functions/web/components/textarea.tsx';
 import { Details } from '../../functions/web/components/details.tsx';
 import { Input } from '../../functions/web/components/input.tsx';
 import { InsetText } from '../../functions/web/components/inset-text.tsx';
@@ -139,5 +147,133 @@ describe('our components have the structure of govuk-frontend:', () => {
       rows: [[{ text: '4.1' }, { text: odd, format: 'numeric' }]],
     });
     expect(ours.replace(/ (role|data-label)="[^"]*"/g, '').replace(/<\/?span ?>/g, '')).toBe(normal(theirs));
+  });
+
+  const wrong = { errorMessage: { text: 'Lipsește', visuallyHiddenText: 'Eroare' } };
+  const field = { name: 'q', label: 'Nume', errorPrefix: 'Eroare:' };
+
+  test.each([{}, { hint: 'De exemplu', error: 'Lipsește', value: odd }])('textarea %o', (more) => {
+    const { hint, error, value } = more;
+    const params = { name: 'q', id: 'q', label: { text: 'Nume' }, value, ...(hint && { hint: { text: hint } }) };
+    expect(rendered(<Textarea {...field} {...more} />)).toBe(
+      normal(macro('textarea', 'govukTextarea', { ...params, ...(error && wrong) })),
+    );
+  });
+
+  test('select', () => {
+    const items = [
+      { value: 'a', text: odd },
+      { value: 'b', text: 'B' },
+    ];
+    expect(rendered(<Select {...field} items={items} value="b" error="Lipsește" />)).toBe(
+      normal(
+        macro('select', 'govukSelect', { name: 'q', id: 'q', label: { text: 'Nume' }, items, value: 'b', ...wrong }),
+      ),
+    );
+  });
+
+  test.each(['radios', 'checkboxes'] as const)('%s', (kind) => {
+    const items = [
+      { value: 'a', text: odd },
+      { value: 'b', text: 'B', hint: 'Al doilea' },
+    ];
+    const Kind = kind === 'radios' ? Radios : Checkboxes;
+    const theirs = macro(kind, kind === 'radios' ? 'govukRadios' : 'govukCheckboxes', {
+      name: 'q',
+      idPrefix: 'q',
+      fieldset: { legend: { text: 'Nume', classes: 'govuk-fieldset__legend--s' } },
+      hint: { text: 'Alegeți' },
+      ...wrong,
+      items: items.map(({ hint, ...item }) => ({
+        ...item,
+        checked: item.value === 'b',
+        ...(hint && { hint: { text: hint } }),
+      })),
+    });
+    expect(rendered(<Kind {...field} hint="Alegeți" error="Lipsește" items={items} chosen={['b']} />)).toBe(
+      normal(theirs),
+    );
+  });
+
+  test('one checkbox', () => {
+    const items = [{ value: 'yes', text: odd, checked: true }];
+    expect(rendered(<Checkbox name="q" text={odd} checked />)).toBe(
+      normal(macro('checkboxes', 'govukCheckboxes', { name: 'q', idPrefix: 'q', items })),
+    );
+  });
+
+  test('file upload', () => {
+    expect(rendered(<FileUpload {...field} accept={['application/pdf']} />)).toBe(
+      normal(
+        macro('file-upload', 'govukFileUpload', {
+          name: 'q',
+          id: 'q',
+          label: { text: 'Nume' },
+          attributes: { accept: 'application/pdf' },
+        }),
+      ),
+    );
+  });
+
+  test('error summary, which has the focus without a script', () => {
+    const errors = [{ text: odd, href: '#q' }, { text: 'Altceva' }];
+    expect(
+      rendered(<ErrorSummary title="Greșeli" text="Verificați." errors={errors} />)
+        .replace(/ autofocus| tabindex="-1"/g, '')
+        .replace('<p >', '<p>'),
+    ).toBe(
+      normal(
+        macro('error-summary', 'govukErrorSummary', {
+          titleText: 'Greșeli',
+          descriptionHtml: '',
+          errorList: errors,
+        }),
+      ).replace('<ul', '<p>Verificați.</p><ul'),
+    );
+  });
+
+  test('task list', () => {
+    const tasks = [
+      { title: odd, href: '/a', hint: 'Pe scurt', status: 'Gata' },
+      { title: 'Mai târziu', status: 'Încă nu' },
+    ];
+    expect(rendered(<TaskList id="tasks" tasks={tasks} />)).toBe(
+      normal(
+        macro('task-list', 'govukTaskList', {
+          idPrefix: 'tasks',
+          items: [
+            { title: { text: odd }, href: '/a', hint: { text: 'Pe scurt' }, status: { text: 'Gata' } },
+            {
+              title: { text: 'Mai târziu' },
+              status: { text: 'Încă nu', classes: 'govuk-task-list__status--cannot-start-yet' },
+            },
+          ],
+        }),
+      ),
+    );
+  });
+
+  test.each([true, false])('notification banner (success: %s)', (success) => {
+    expect(
+      rendered(
+        <NotificationBanner title="Gata" success={success}>
+          {odd}
+        </NotificationBanner>,
+      ),
+    ).toBe(
+      normal(
+        macro('notification-banner', 'govukNotificationBanner', {
+          titleText: 'Gata',
+          text: odd,
+          ...(success && { type: 'success' }),
+        }),
+      ),
+    );
+  });
+
+  test('panel', () => {
+    expect(rendered(<Panel title="Depusă">{odd}</Panel>)).toBe(
+      normal(macro('panel', 'govukPanel', { titleText: 'Depusă', text: odd })),
+    );
   });
 });

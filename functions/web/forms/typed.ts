@@ -54,7 +54,10 @@ function text(tree: Tree | undefined, read: (text: string) => unknown): unknown 
 
 function record({ shape = {} }: Definition, tree: Tree | undefined): unknown {
   if (tree === undefined || 'texts' in tree) return tree && plain(tree);
-  const values = [...tree.parts].map(([name, part]) => [name, typed(shape[name], part)] as const);
+  const values = [...tree.parts].map(([name, part]) => {
+    const schema = Object.hasOwn(shape, name) ? shape[name] : undefined; // a field may be called like what every object has
+    return [name, typed(schema, part)] as const;
+  });
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
