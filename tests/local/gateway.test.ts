@@ -48,6 +48,15 @@ test('path parameters arrive decoded, a greedy one with its slashes', () => {
   expect(match('POST', '/v1/a/b')?.parameters).toEqual({ proxy: 'a/b' });
 });
 
+test('a query may name anything, also what every object has', () => {
+  const { queryStringParameters } = makeEvent(
+    aRequest({ target: '/v1/calls/mine?__proto__=a&__proto__=b&constructor=c' }),
+    { route: aRoute('GET /v1/calls/mine'), parameters: {} },
+    { requestId: 'r1', timeEpoch: 0, accountId: '0', apiId: 'api' },
+  );
+  expect(JSON.stringify(queryStringParameters)).toBe('{"__proto__":"a,b","constructor":"c"}');
+});
+
 test('a request becomes an event of payload format 2.0', () => {
   const stamp = { requestId: 'r1', timeEpoch: Date.UTC(2017, 2, 9, 8, 5, 7), accountId: '000000000000', apiId: 'api' };
   const found = { route: aRoute('POST /v1/calls/{callId}'), parameters: { callId: 'café' } };

@@ -55,10 +55,12 @@ export function headersOf(raw: readonly string[]): { headers: Record<string, str
 
 /** Decoded pairs, the values of a repeated name joined by a comma. */
 export function queryOf(query: string): Record<string, string> {
-  const pairs: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(query))
-    pairs[name] = Object.hasOwn(pairs, name) ? `${pairs[name] ?? ''},${value}` : value;
-  return pairs;
+  const pairs = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    const before = pairs.get(name);
+    pairs.set(name, before === undefined ? value : `${before},${value}`);
+  }
+  return Object.fromEntries(pairs); // `__proto__` is a name like any other here
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
