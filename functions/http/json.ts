@@ -30,6 +30,10 @@ function duplicateKey(text: string): string | undefined {
   return twice;
 }
 
-/** A JSON pointer (RFC 6901): `/budget/0/price`. */
-export const pointerOf = (path: readonly PropertyKey[]): string =>
-  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+const MOST_POINTER = 300;
+
+/** A JSON pointer (RFC 6901): `/budget/0/price`; one longer than 300 characters is cut off, for a client can make keys of a megabyte. */
+export function pointerOf(path: readonly PropertyKey[]): string {
+  const pointer = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return pointer.length > MOST_POINTER ? `${pointer.slice(0, MOST_POINTER)}…` : pointer;
+}

@@ -81,7 +81,7 @@ function operationOf(spec: RouteSpec, describe: Describe) {
 
 const edgeStatuses = ({ allow, body, ifMatch, query, params }: RouteSpec): readonly number[] => [
   ...(body === undefined && query === undefined ? [] : [400]),
-  ...(body === undefined ? [] : [415]),
+  ...(body === undefined ? [] : [413, 415]),
   ...(allow.who === 'anyone' ? [] : [401]),
   ...(allow.who === 'roles' ? [403] : []),
   ...(params === undefined ? [] : [404]),

@@ -18,23 +18,25 @@ export interface InvalidRequest {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Parses by a schema; `within` goes in front of the pointers (`/query`, `/header`). */
+/** Nobody reads more mistakes than these, and a reply must stay below the 6 MB a function may answer. */
+const MOST_MISTAKES = 100;
+
+/** Parses by a schema; `within` goes in front of the pointers (`/query`, `/header`). The first hundred mistakes are named. */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, language: Language, within = '') {
   const parsed = schema.safeParse(value, { error: locales[language] });
   if (parsed.success) return ok(parsed.data);
-  const mistakes = parsed.error.issues.flatMap((issue) => mistakesOf(issue, language, within));
+  const issues = parsed.error.issues.slice(0, MOST_MISTAKES);
+  const mistakes = issues.flatMap((issue) => mistakesOf(issue, language, within)).slice(0, MOST_MISTAKES);
   return err<InvalidRequest>({ code: 'InvalidRequest', status: 400, mistakes });
 }
 
 function mistakesOf(issue: z.core.$ZodIssue, language: Language, within: string): readonly Mistake[] {
-  const message = formatTexts[issue.message]?.[language] ?? issue.message;
-  const at = (...more: PropertyKey[]) => ({
-    pointer: within + pointerOf([...issue.path, ...more]),
-    code: codeOf(issue),
-    message,
+  const mistake = (code: string, text: string, path: readonly PropertyKey[]) => ({
+    pointer: within + pointerOf(path),
+    code,
+    message: formatTexts[text]?.[language] ?? text,
   });
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => at(key)) : [at()];
+  if (issue.code !== 'unrecognized_keys') return [mistake(issue.code.replaceAll('_', '-'), issue.message, issue.path)];
+  const unknown = issue.keys.slice(0, MOST_MISTAKES);
+  return unknown.map((key) => mistake('unknown-field', 'unknown-field', [...issue.path, key]));
 }
-
-const codeOf = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'unrecognized_keys' ? 'unknown-field' : issue.code.replaceAll('_', '-');

@@ -7,6 +7,11 @@ export const formatTexts: Readonly<Record<string, Readonly<Record<Language, stri
     ru: 'Укажите сумму в леях, не более двух знаков после точки, например "20000.00".',
     en: 'Write the amount in lei with at most two decimals, for example "20000.00".',
   },
+  'unknown-field': {
+    ro: 'Acest câmp nu există aici; scoateți-l.',
+    ru: 'Такого поля здесь нет; уберите его.',
+    en: 'There is no such field here; leave it out.',
+  },
   'page-size': {
     ro: 'Alegeți între 1 și 100 de rânduri pe pagină.',
     ru: 'Выберите от 1 до 100 строк на странице.',

@@ -15,6 +15,7 @@ export const statusTitles: Readonly<Record<number, Readonly<Record<Language, str
   409: { ro: 'Nu se poate acum', ru: 'Сейчас это невозможно', en: 'Not possible now' },
   410: { ro: 'Termenul a trecut', ru: 'Срок истёк', en: 'The term has passed' },
   412: { ro: 'Datele s-au schimbat între timp', ru: 'Данные тем временем изменились', en: 'Changed in the meantime' },
+  413: { ro: 'Prea mare', ru: 'Слишком большой запрос', en: 'Too large' },
   415: { ro: 'Format necunoscut', ru: 'Неизвестный формат', en: 'Unknown format' },
   422: { ro: 'O regulă nu permite', ru: 'Правило не позволяет', en: 'A rule does not allow it' },
   428: { ro: 'Lipsește versiunea văzută', ru: 'Не указана версия', en: 'The version seen is missing' },
@@ -26,6 +27,7 @@ export const statusTitles: Readonly<Record<number, Readonly<Record<Language, str
 type Edge =
   | { readonly code: 'MalformedJson' }
   | { readonly code: 'DuplicateKey'; readonly at: readonly [string] }
+  | { readonly code: 'BodyTooLarge'; readonly most: number }
   | { readonly code: 'NotJson' }
   | { readonly code: 'InvalidRequest' }
   | { readonly code: 'NotSignedIn' }
@@ -50,6 +52,11 @@ export const edgeProblems: ProblemTexts<Edge> = {
     ro: ({ at: [pointer] }) => `Cheia ${pointer} apare de două ori; păstrați una.`,
     ru: ({ at: [pointer] }) => `Ключ ${pointer} указан дважды; оставьте один.`,
     en: ({ at: [pointer] }) => `The key ${pointer} comes twice; keep one.`,
+  },
+  BodyTooLarge: {
+    ro: ({ most }) => `Corpul cererii are cel mult ${String(most)} de octeți. Scurtați textele.`,
+    ru: ({ most }) => `Тело запроса не длиннее ${String(most)} байт. Сократите тексты.`,
+    en: ({ most }) => `A body has at most ${String(most)} bytes. Shorten the texts.`,
   },
   NotJson: {
     ro: () => 'Trimiteți datele ca application/json.',

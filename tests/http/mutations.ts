@@ -92,6 +92,7 @@ export const hardlyJson: fc.Arbitrary<string> = fc.oneof(
     '['.repeat(50_000),
     '{"a":'.repeat(5000),
     '{"__proto__":{"x":1}}',
+    `{${Array.from({ length: 2000 }, (_, i) => `"${i}":1`).join(',')}}`,
     '"\\ud800"',
     '1e999',
     '\uFEFF{}',

@@ -17,7 +17,7 @@ export interface Peculiarities {
   readonly replayed?: boolean;
 }
 
-/** The route grants its good request, and refuses what every route refuses: 400, 401, 403, 404, 412, 415, 428. */
+/** The route grants its good request, and refuses what every route refuses: 400, 401, 403, 404, 412, 413, 415, 428. */
 export function standardRefusals(route: RouteName, peculiar: Peculiarities = {}): void {
   const spec = specOf(route);
   const refused = async (change: Change) => ask(route, await theGoodRequest(route), change);
@@ -99,6 +99,9 @@ function bodyRefusals(route: RouteName, refused: Refused): void {
     expectProblem(await refused({ raw: '' }), 'MalformedJson', 400);
     expectProblem(await refused({ raw: '{"a":1,"a":2}' }), 'DuplicateKey', 400);
     expectProblem(await refused({ headers: { 'content-type': 'text/plain' } }), 'NotJson', 415);
+  });
+  test('what is longer than anything one may write: 413', async () => {
+    expectProblem(await refused({ raw: `"${'x'.repeat(1_000_000)}"` }), 'BodyTooLarge', 413);
   });
   test('what is no record, or holds an unknown field: 400 with its place', async () => {
     for (const body of [null, [], 'text', 7]) expectProblem(await refused({ body }), 'InvalidRequest', 400);

@@ -126,6 +126,20 @@ describe('bad input names the place and what would be right', () => {
     expect(JSON.stringify(ru.body['errors'])).toContain('сумму в леях');
     expect(ru.headers['content-type']).toBe('application/problem+json');
   });
+  test.each([
+    ['a thousand unknown fields', JSON.stringify(Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [i, 1])))],
+    ['as many as fit', `{${Array.from({ length: 90_000 }, (_, i) => `"${i}":1`).join(',')}}`],
+    ['one with an endless name', JSON.stringify({ ['/'.repeat(900_000)]: 1 })],
+    ['one that comes twice, deep inside', `${'{"~~~":'.repeat(1000)}{"a":1,"a":2}${'}'.repeat(1000)}`],
+  ])('%s make a short answer', async (_, body) => {
+    const reply = await call({ body });
+    expect(reply.status).toBe(400);
+    expect(JSON.stringify(reply.body).length).toBeLessThan(30_000);
+  });
+  test('a body longer than anything one may write is not even read', async () => {
+    const { status, body } = await call({ body: JSON.stringify({ amount: '1', note: 'ș'.repeat(500_000) }) });
+    expect({ status, code: body['code'] }).toEqual({ status: 413, code: 'BodyTooLarge' });
+  });
   test('whatever text a client sends, the answer is never a 500', () =>
     fc.assert(
       fc.asyncProperty(
