@@ -58,6 +58,13 @@ test('another database is used as it is: nothing is started', () => {
   expect([part.pid, part.env]).toEqual([undefined, { AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:8000' }]);
 });
 
+test('another database that does not answer is named, and so is the variable', async () => {
+  const { database: port } = await findPorts(0);
+  const url = `http://127.0.0.1:${String(port)}`;
+  const part = database({ port: 0, folder: aFolder(), tables: [], binary, url, log: silent });
+  await expect(part.start()).rejects.toThrow(`No database answers at ${url}, where AWS_ENDPOINT_URL_DYNAMODB points`);
+});
+
 test('a platform without a bundled engine is told which variable to set', () => {
   const start = () => database({ port: 0, folder: aFolder(), tables: [], binary: undefined, log: silent });
   expect(start).toThrow(/no bundled database for .*set AWS_ENDPOINT_URL_DYNAMODB/);

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Log } from '../log.ts';
 import type { Part } from '../part.ts';
 import { makeEngine } from './engine.ts';
@@ -16,6 +17,14 @@ export interface Database extends Part {
 }
 
 const NO_ENGINE = `There is no bundled database for ${process.platform}/${process.arch}: set AWS_ENDPOINT_URL_DYNAMODB to the address of a DynamoDB-compatible database with streams (for example DynamoDB Local, http://127.0.0.1:8000) and start again.`;
+
+async function mustAnswer(url: string): Promise<void> {
+  try {
+    await makeCall(url, 'table')('ListTables', {}, z.unknown());
+  } catch (cause) {
+    throw new Error(`No database answers at ${url}, where AWS_ENDPOINT_URL_DYNAMODB points.`, { cause });
+  }
+}
 
 export interface DatabaseNeeds {
   readonly port: number;
@@ -50,6 +59,7 @@ export function database({ port, folder, tables, url: other, binary, log }: Data
     },
     start: async () => {
       await engine?.start();
+      if (other !== undefined) await mustAnswer(other);
       await Promise.all(tables.map((table) => ensureTable(makeCall(url, 'table'), table)));
     },
     stop: async () => {
