@@ -76,7 +76,7 @@ const api: Readonly<Record<string, RawResource>> = {
       IntegrationType: 'AWS_PROXY',
       IntegrationUri: { 'Fn::GetAtt': ['Echo', 'Arn'] },
       PayloadFormatVersion: '2.0',
-      TimeoutInMillis: 1500,
+      TimeoutInMillis: 15_000,
     },
   },
   Tokens: {
@@ -189,7 +189,7 @@ export const aPlatform = (): string =>
           ...people,
           ...data,
           ...events,
-          Echo: fn('echo', { Timeout: 1 }),
+          Echo: fn('echo', { Timeout: 2 }),
           Record: fn('record', { Timeout: 10 }),
         },
       },

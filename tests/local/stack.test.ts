@@ -112,8 +112,10 @@ describe('the gateway in front of real functions', () => {
   });
 
   test('a function that is crashed from outside fails its request and starts cold again', async () => {
-    const hanging = order('wait800');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const begun = () => stack.functions.stats()['echo']?.invocations ?? 0;
+    const before = begun();
+    const hanging = order('wait1000');
+    await expect.poll(begun).toBeGreaterThan(before);
     await stack.functions.crash('echo');
     expect((await hanging).status).toBe(500);
     expect((await echo(await get('/open'))).calls).toBe(1);

@@ -27,7 +27,7 @@ refuses('POST /v1/programmes', [
 ]);
 
 const tooMany = () =>
-  Array.from({ length: 50 }, (_, index) => ({
+  Array.from({ length: 10 }, (_, index) => ({
     code: String(index + 1),
     ro: 'Obiectiv',
     actions: Array.from({ length: 100 }, (__, action) => ({
