@@ -98,9 +98,14 @@ describe('a decision is taken exactly once and its money moved once', () => {
 
   test('whenever the function that takes it crashes', async () => {
     const { stack } = platform.running;
+    const whole = await durationOfOne();
     let interrupted = 0;
-    for (const moment of moments(await durationOfOne()))
+    const crashAt = async (moment: Moment) => {
       interrupted += Number(await decideThrough(moment, () => stack.functions.crash('awards')));
+    };
+    for (const moment of moments(whole)) await crashAt(moment);
+    // Chance may have hit answered decisions only, on a machine that was slower when it was measured.
+    for (let more = 0; more < 20 && interrupted < 2; more += 1) await crashAt(after((whole / 2) * Math.random()));
     expect(interrupted).toBeGreaterThan(1);
     await stack.settled();
     await expectWhole(platform.running);
