@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp, type EvaluationsApp } from '../../functions/evaluations/app.ts';
 import { auditRepository, verifyChain } from '../../shared/audit/index.ts';
-import { type Call, callRepository } from '../../shared/calls/index.ts';
+import { type Call, callRepository, defaultRules } from '../../shared/calls/index.ts';
 import type { Standing } from '../../shared/applications/index.ts';
 import { evaluatorAccess, type SheetDeps, evaluationRepository } from '../../shared/evaluations/index.ts';
 import { applicationReader } from '../../shared/applications/index.ts';
@@ -12,6 +12,7 @@ import { sheetSubject } from '../../shared/evaluations/repository.ts';
 import { AFTERWARDS, aCommand, aPublishedCall, someone, storedCall } from '../builders/calls.ts';
 import { aCommissionOf, eligibleApplications } from '../builders/evaluations.ts';
 import { anEngine, type Engine } from '../engine.ts';
+import { entrants, scoredCall } from '../faults/scored-call.ts';
 
 let engine: Engine;
 let app: EvaluationsApp;
@@ -215,6 +216,17 @@ describe('a sheet', () => {
 });
 
 describe('scores', () => {
+  test('come 25 to a page at most, however many are asked for: their justifications are long', async () => {
+    const rules = { ...defaultRules, minEvaluations: { value: 1, basis: { kind: 'default' as const } } };
+    const call = await storedCall(engine.store, aPublishedCall({ status: 'screening', rules }));
+    await scoredCall(engine.store, call.id, entrants(30));
+    const page = async (cursor?: string) => {
+      const read = await app.listCallSheets(call.id, { limit: 100, cursor });
+      return read.ok ? read.value : undefined;
+    };
+    const first = await page();
+    expect([first?.items.length, (await page(first?.next))?.items.length]).toEqual([25, 5]);
+  });
   test('are hidden from staff until the last sheet of the call is locked', async () => {
     const scene = await anAssignedCall({ count: 2, seats: 3 });
     const { id: callId } = scene.call;

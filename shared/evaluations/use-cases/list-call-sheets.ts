@@ -15,6 +15,9 @@ interface Deps {
 }
 type Refusals = NoSuchThing | ScoresHidden | BadCursor;
 
+/** Twenty justifications at their longest are 240 KB on the wire, and a function may answer 6 MB: a page holds no more, whatever is asked. */
+const MOST_SHEETS = 25;
+
 /** Every sheet of a call with its justifications, for staff; refused with the count of locked sheets until the last one is locked. */
 export const listCallSheets =
   ({ calls, applications, evaluations }: Deps) =>
@@ -31,7 +34,7 @@ export const listCallSheets =
       );
       if (!complete) return err({ code: 'ScoresHidden', locked, required });
     }
-    const page = await evaluations.pageOfCall(callId, request);
+    const page = await evaluations.pageOfCall(callId, { ...request, limit: Math.min(request.limit, MOST_SHEETS) });
     if (!page.ok) return page;
     const items = page.value.items.map(async (sheet) => ({
       ...sheet,
