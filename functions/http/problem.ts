@@ -15,6 +15,17 @@ export type Sentences = Readonly<Record<string, Readonly<Record<Language, (facts
 /** A refusal on its way out; `at` are the JSON pointers it speaks of, everything else its facts. */
 export type Spoken = Refusal & { readonly at?: readonly string[] };
 
+/** Where in a request the edge's own refusals lie; the empty pointer is the whole body. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  MalformedJson: [''],
+  BodyTooLarge: [''],
+  NotJson: ['/header/content-type'],
+  VersionNotNamed: ['/header/if-match'],
+  StaleVersion: ['/header/if-match'],
+  IdempotencyKeyReused: ['/header/idempotency-key'],
+  BadCursor: ['/query/cursor'],
+};
+
 /** A failure as `application/problem+json` (RFC 9457) in the caller's language. */
 export function problem(
   status: number,
@@ -23,7 +34,7 @@ export function problem(
   language: Language,
   mistakes: readonly Mistake[] = [],
 ): Reply {
-  const { code, at = [], ...facts } = refusal;
+  const { code, at = PLACES[refusal.code] ?? [], ...facts } = refusal;
   const detail = sentences[code]?.[language](refusal as never); // the table of sentences is typed per code where it is written
   const errors = [...mistakes, ...at.map((pointer) => ({ pointer, code, message: detail }))];
   const body = {

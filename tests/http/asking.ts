@@ -14,7 +14,7 @@ export async function ask(route: RouteName, good: GoodRequest, change: Change = 
   return as(who).send(spec.method, path, body, { ...how, now, ifMatch: etag ?? ifMatch });
 }
 
-/** Every failure is a problem of RFC 9457 that says in words what is wrong. */
+/** Every failure is a problem of RFC 9457 that says in words what is wrong, and where when it is the request itself. */
 export function expectProblem({ status, headers, body }: Reply, code: string, expected: number): void {
   expect({ status, code: body.code }).toEqual({ status: expected, code });
   expect(headers.get('content-type')).toBe('application/problem+json');
@@ -24,7 +24,19 @@ export function expectProblem({ status, headers, body }: Reply, code: string, ex
     title: expect.stringMatching(/\S/) as string,
   });
   expect(body['detail']).toMatch(/\p{L}+/u);
+  if (code in PLACES) expect(body.errors).toEqual([expect.objectContaining({ pointer: PLACES[code] })]);
 }
+
+/** Where in a request that is no request the mistake is. */
+const PLACES: Readonly<Record<string, string>> = {
+  MalformedJson: '',
+  BodyTooLarge: '',
+  NotJson: '/header/content-type',
+  VersionNotNamed: '/header/if-match',
+  StaleVersion: '/header/if-match',
+  IdempotencyKeyReused: '/header/idempotency-key',
+  BadCursor: '/query/cursor',
+};
 
 /** One refusal: its code, its status, and what in a good request leads to it. */
 export type Provoked = readonly [
