@@ -1,9 +1,9 @@
 export type { CallStillOpen } from './call-check.ts';
 export type { ApplicationIncomplete, DocumentInfected } from './completeness.ts';
-export { ApplicationContacts, type ApplicationTooLong, Content } from './content.ts';
+export { ApplicationContacts, type ApplicationTooLong, Content, type Project } from './content.ts';
 export { ApplicationDocument, Sha256 } from './document.ts';
 export type { Declared, DeclaredRefusal, UploadRefusal } from './document-rules.ts';
-export type { CompletionTermPassed, FilingClosed, FilingRefusal } from './filing.ts';
+export { type CompletionTermPassed, type Filing, type FilingClosed, filingOf, type FilingRefusal } from './filing.ts';
 export type { FundingRefusal } from './funding-rules.ts';
 export {
   APPLICATION_ACTIONS,
@@ -15,6 +15,7 @@ export {
 } from './lifecycle.ts';
 export { Application, Completion, versionOf } from './model.ts';
 export { type DecidedOutcome, outcomeWrites } from './outcome.ts';
+export { progressOf, SECTION_NAMES, sectionAt, type SectionName, type SectionProgress } from './progress.ts';
 export type { ReaderDeps } from './readers.ts';
 export type { NoSuchThing, OnlyRepresentative } from './refusals.ts';
 export {
