@@ -7,6 +7,14 @@ export function amountTyped(text: string): string {
   return `${grouped.replace(/^0+(?=\d)/, '')}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
+/** An amount as people type it, in bani; `undefined` when it is none. For sums while somebody types: what counts is what the server reads. */
+export function baniTyped(text: string): number | undefined {
+  const typed = amountTyped(text);
+  if (!/^\d{1,10}(\.\d{1,2})?$/.test(typed)) return undefined;
+  const [whole = '0', fraction = ''] = typed.split('.');
+  return Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
+}
+
 /** A whole or decimal number; what is none stays a text. */
 export function numberTyped(text: string): number | string {
   const digits = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
