@@ -1,30 +1,38 @@
 import * as z from 'zod';
+import { CallId } from '../../../../shared/kernel/ids.ts';
 import { registerOrganisation } from '../../../organisations/register-organisation.ts';
 import { signedIn } from '../../../http/access.ts';
 import { Button } from '../../components/button.tsx';
 import { Form, fieldsFor } from '../../components/form.tsx';
 import { Input } from '../../components/input.tsx';
-import type { OwnPage, OwnVisit } from '../../edge/page.ts';
+import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { routeForm } from '../../forms/route-form.ts';
+import { treeOf } from '../../forms/tree.ts';
+import { typed } from '../../forms/typed.ts';
 import type { ApplicantApp } from '../app.ts';
-import { OrganisationFields } from './organisation-fields.tsx';
+import { OrganisationFields, withScheme } from './organisation-fields.tsx';
 
 const Registered = z.looseObject({ id: z.string() });
 
-/** Registers an organisation; who does it represents it from then on. */
+/** Registers an organisation; who does it represents it from then on. Who came from a call goes back there to apply. */
 export const registerOrganisationPage: OwnPage<ApplicantApp> = {
   path: '/my/organisations/new',
   allow: signedIn,
   show: (_app, visit) => ({
     title: visit.t('registerTitle'),
     section: 'my',
-    crumbs: [],
+    crumbs: [{ text: visit.t('navMy'), href: at(visit, '/my') }],
     main: <Registration visit={visit} />,
   }),
   forms: {
     register: routeForm(registerOrganisation, {
       of: ({ organisations }) => organisations,
-      to: (answer) => `/my/organisations/${Registered.parse(answer).id}?done=saved`,
+      body: (fields) => typed(registerOrganisation.spec.body, treeOf(withScheme(fields))),
+      to: (answer, { visit }) => {
+        const call = CallId.safeParse(visit.query['call']);
+        const page = call.success ? `/my/calls/${call.data}/apply` : `/my/organisations/${Registered.parse(answer).id}`;
+        return `${page}?done=registered`;
+      },
     }),
   },
 };

@@ -3,6 +3,7 @@ import type { PotOutcome } from '../../../../shared/awards/index.ts';
 import { CallId } from '../../../../shared/kernel/ids.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { linesOf, type Programme } from '../../../../shared/programmes/index.ts';
+import { ButtonLink } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { ToldAtLength } from '../../components/told.tsx';
@@ -61,6 +62,9 @@ const Guide = ({ visit, call, questions, pots, programme }: GuideProps) => (
     <div class="b-reading">
       <ToldAtLength text={call.summary} language={visit.language} />
     </div>
+    {call.phase === 'open' ? (
+      <ButtonLink text={visit.t('apply')} href={at(visit, `/my/calls/${call.id}/apply`)} />
+    ) : null}
     <CallFacts visit={visit} call={call} programme={programme} />
     <Contents visit={visit} call={call} />
     <section class="b-section">

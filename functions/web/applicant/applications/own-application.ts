@@ -1,0 +1,75 @@
+import {
+  type Filing,
+  filingOf,
+  progressOf,
+  type SectionProgress,
+  type SeenApplication,
+} from '../../../../shared/applications/index.ts';
+import type { SeenCall } from '../../../../shared/calls/index.ts';
+import { ApplicationId } from '../../../../shared/kernel/ids.ts';
+import { inLanguage } from '../../../../shared/kernel/text.ts';
+import type { MemberRole, SeenOrganisation } from '../../../../shared/organisations/index.ts';
+import { at, type OwnVisit, type Params } from '../../edge/page.ts';
+import type { ApplicantApp } from '../app.ts';
+
+/** An application as one of its own people sees it, with its call and organisation. */
+export interface OwnApplication {
+  readonly application: SeenApplication;
+  readonly call: SeenCall;
+  readonly organisation: SeenOrganisation;
+  /** What the reader is in the organisation. */
+  readonly role: MemberRole;
+  /** How it can be changed now; `undefined` when it cannot. */
+  readonly filing: Filing['mode'] | undefined;
+  readonly progress: readonly SectionProgress[];
+}
+
+/** The application of this address; nothing to who does not belong to its organisation. */
+export async function ownApplication(
+  app: ApplicantApp,
+  { person: { actor }, now }: OwnVisit,
+  { applicationId }: Params,
+): Promise<OwnApplication | undefined> {
+  const id = ApplicationId.safeParse(applicationId);
+  if (!id.success) return undefined;
+  const seen = await app.applications.getApplication({ actor, now }, id.data);
+  if (!seen.ok) return undefined;
+  const application = seen.value;
+  const [call, organisation] = await Promise.all([
+    app.calls.getCall({ actor: undefined, now }, application.callId),
+    app.organisations.getOrganisation(actor, application.organisationId),
+  ]);
+  if (!call.ok || !organisation.ok || organisation.value.role === undefined) return undefined;
+  const filing = filingOf(application, call.value, now);
+  return {
+    application,
+    call: call.value,
+    organisation: organisation.value,
+    role: organisation.value.role,
+    filing: filing.ok ? filing.value.mode : undefined,
+    progress: progressOf(call.value, application.content, application.documents),
+  };
+}
+
+/** The address of an application below the language, or of a page of it: `pathOf(id, '/budget')`. */
+export const pathOf = (id: string, page = ''): string => `/my/applications/${id}${page}`;
+
+/** What an application is called. */
+export const nameOf = ({ content: { project } }: SeenApplication, { t }: OwnVisit): string =>
+  project?.title ?? t('untitled');
+
+/** The way to a page of an application. */
+export const crumbsOf = (visit: OwnVisit, { application }: OwnApplication) => [
+  { text: visit.t('navMy'), href: at(visit, '/my') },
+  { text: nameOf(application, visit), href: at(visit, pathOf(application.id)) },
+];
+
+/** The call's title with the language it is in, when that is not the reader's. */
+export const callTitle = ({ language }: OwnVisit, { title }: SeenCall) => ({
+  text: inLanguage(title, language),
+  ...(title[language] === undefined ? { lang: 'ro' as const } : {}),
+});
+
+/** Whether everything that is needed to file it is there. */
+export const isReady = ({ progress }: OwnApplication): boolean =>
+  progress.every(({ needed, state }) => !needed || state === 'complete');

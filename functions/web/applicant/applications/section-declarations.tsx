@@ -1,0 +1,33 @@
+import { Checkbox } from '../../components/choices.tsx';
+import { Fieldset } from '../../components/form-group.tsx';
+import { sectionPage } from './section-page.tsx';
+
+const DECLARED = [
+  ['dataIsTrue', 'declareTrue'],
+  ['noDoubleFinancing', 'declareNoDouble'],
+  ['noArrears', 'declareNoArrears'],
+  ['personalDataConsent', 'declareConsent'],
+] as const;
+
+/** What the representative declares by filing the application. */
+export const declarationsPage = sectionPage({
+  name: 'declarations',
+  section: 'declarations',
+  lead: 'leadDeclarations',
+  extra: () => undefined,
+  fields: ({ visit: { t }, own, fields: { choice } }) => {
+    const stored = own.application.content.declarations ?? {};
+    return (
+      <Fieldset legend={t('declaresQuestion')}>
+        {DECLARED.map(([name, words]) => {
+          const { chosen, label, ...field } = choice(
+            `declarations/${name}`,
+            t(words),
+            stored[name] === true ? ['yes'] : [],
+          );
+          return <Checkbox {...field} text={label} checked={chosen.includes('yes')} />;
+        })}
+      </Fieldset>
+    );
+  },
+});

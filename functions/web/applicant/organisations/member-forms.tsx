@@ -1,0 +1,46 @@
+import type { MemberRole } from '../../../../shared/organisations/index.ts';
+import { Button } from '../../components/button.tsx';
+import { Radios } from '../../components/choices.tsx';
+import { fieldsFor, Form } from '../../components/form.tsx';
+import { Input } from '../../components/input.tsx';
+import type { OwnVisit } from '../../edge/page.ts';
+
+/** Adds a person by the identifier of their account. */
+export function AddMember({ visit }: { readonly visit: OwnVisit }) {
+  const { t } = visit;
+  const { field, choice } = fieldsFor(visit, 'add');
+  return (
+    <section class="b-section b-reading">
+      <h2 class="govuk-heading-l">{t('addMemberTitle')}</h2>
+      <Form visit={visit} name="add">
+        <Input {...field('userId', t('memberId'))} hint={t('memberIdHint')} classes="b-code" />
+        <Radios
+          {...choice('role', t('memberRole'))}
+          items={[
+            { value: 'editor', text: t('roleEditor'), hint: t('editorMeans') },
+            { value: 'representative', text: t('roleRepresentative'), hint: t('representativeMeans') },
+          ]}
+        />
+        <Button text={t('addMember')} />
+      </Form>
+    </section>
+  );
+}
+
+interface ChangeRoleProps {
+  readonly visit: OwnVisit;
+  readonly userId: string;
+  readonly role: MemberRole;
+}
+
+/** Makes an editor of a representative, or the other way round. */
+export const ChangeRole = ({ visit, userId, role }: ChangeRoleProps) => (
+  <Form visit={visit} name="change">
+    <input type="hidden" name="userId" value={userId} />
+    <input type="hidden" name="role" value={role === 'editor' ? 'representative' : 'editor'} />
+    <button type="submit" class="b-link">
+      {visit.t(role === 'editor' ? 'makeRepresentative' : 'makeEditor')}
+      <span class="govuk-visually-hidden">: {userId}</span>
+    </button>
+  </Form>
+);

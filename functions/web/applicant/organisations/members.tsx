@@ -1,0 +1,117 @@
+import { momentText } from '../../../../shared/i18n/moment.ts';
+import { UserId } from '../../../../shared/kernel/ids.ts';
+import { signedIn } from '../../../http/access.ts';
+import { setMember } from '../../../organisations/set-member.ts';
+import { InsetText } from '../../components/inset-text.tsx';
+import { Table } from '../../components/table.tsx';
+import type { Form } from '../../edge/form.ts';
+import { at, type OwnPage, type OwnVisit, type Params } from '../../edge/page.ts';
+import { type Fields, one } from '../../forms/fields.ts';
+import { routeForm } from '../../forms/route-form.ts';
+import type { ApplicantApp } from '../app.ts';
+import { AddMember, ChangeRole } from './member-forms.tsx';
+import {
+  isLastRepresentative,
+  organisationCrumbs,
+  organisationPath,
+  type OwnOrganisation,
+  ownOrganisation,
+  roleText,
+} from './own-organisation.ts';
+
+const membersPath = (id = '') => organisationPath(id, '/members');
+
+/** Lets a person act for the organisation, or changes as what. */
+const set = (done: 'added' | 'saved') =>
+  routeForm<ApplicantApp, ApplicantApp['organisations']>(setMember, {
+    of: ({ organisations }) => organisations,
+    params: (params: Params, fields: Fields) => ({ ...params, userId: one(fields, 'userId').trim() }),
+    body: (fields) => ({ role: fields.get('role')?.at(-1) }),
+    to: (_answer, { params }) => `${membersPath(params['organisationId'])}?done=${done}`,
+  });
+
+/** What is no identifier of an account is a mistake in its field. */
+const add: Form<ApplicantApp> = {
+  submit: async (app, visit, sent) => {
+    if (UserId.safeParse(one(sent.fields, 'userId').trim()).success) return set('added').submit(app, visit, sent);
+    const detail = visit.t('memberIdWrong');
+    const mistakes = [{ pointer: '/userId', code: 'invalid-format', message: detail }];
+    return { ok: false, status: 400, refusal: { code: 'InvalidRequest' }, detail, mistakes };
+  },
+};
+
+/** Who may act for an organisation and as what; its representatives change that. */
+export const membersPage: OwnPage<ApplicantApp> = {
+  path: membersPath(':organisationId'),
+  allow: signedIn,
+  show: async (app, visit, params) => {
+    const organisation = await ownOrganisation(app, visit, params);
+    if (organisation === undefined) return undefined;
+    return {
+      title: visit.t('members'),
+      section: 'my',
+      crumbs: organisationCrumbs(visit, organisation),
+      main: <Members visit={visit} organisation={organisation} />,
+    };
+  },
+  forms: { add, change: set('saved') },
+};
+
+interface MembersProps {
+  readonly visit: OwnVisit;
+  readonly organisation: OwnOrganisation;
+}
+type Member = NonNullable<OwnOrganisation['members']>[number];
+
+function Members({ visit, organisation }: MembersProps) {
+  const { language, t, person } = visit;
+  const speaks = organisation.role === 'representative';
+  return (
+    <>
+      <h1 class="govuk-heading-xl">{t('membersTitle')}</h1>
+      <p class="govuk-body b-reading">{t('membersText')}</p>
+      <Table
+        caption={t('members')}
+        captionHidden
+        rows={organisation.members ?? []}
+        columns={[
+          {
+            head: t('member'),
+            cell: ({ userId }: Member) => (
+              <>
+                <span class="b-code b-light">{userId}</span>
+                {userId === person.actor.userId ? ` (${t('memberYou')})` : null}
+              </>
+            ),
+          },
+          { head: t('memberRole'), cell: ({ role }: Member) => roleText(visit, role) },
+          { head: t('memberSince'), cell: ({ since }: Member) => momentText(since, language) },
+          {
+            head: t('memberActions'),
+            cell: (member: Member) => <Actions visit={visit} organisation={organisation} member={member} />,
+          },
+        ]}
+      />
+      {speaks ? <AddMember visit={visit} /> : <InsetText>{t('onlyRepresentativeEdits')}</InsetText>}
+    </>
+  );
+}
+
+/** What the reader may do with a member: a representative with everybody, an editor only leave. */
+function Actions({ visit, organisation, member }: MembersProps & { readonly member: Member }) {
+  const { t, person } = visit;
+  const self = member.userId === person.actor.userId;
+  const speaks = organisation.role === 'representative';
+  if (isLastRepresentative(organisation, member.userId)) return self ? <>{t('lastRepresentativeText')}</> : <>–</>;
+  if (!speaks && !self) return <>–</>;
+  const removal = at(visit, `${membersPath(organisation.id)}/${encodeURIComponent(member.userId)}/remove`);
+  return (
+    <div class="b-row-actions">
+      {speaks ? <ChangeRole visit={visit} userId={member.userId} role={member.role} /> : null}
+      <a class="govuk-link" href={removal}>
+        {t(self ? 'leaveOrganisation' : 'removeMember')}
+        {self ? null : <span class="govuk-visually-hidden">: {member.userId}</span>}
+      </a>
+    </div>
+  );
+}

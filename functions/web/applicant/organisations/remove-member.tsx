@@ -1,0 +1,82 @@
+import { signedIn } from '../../../http/access.ts';
+import { removeMember } from '../../../organisations/remove-member.ts';
+import { Button } from '../../components/button.tsx';
+import { Form } from '../../components/form.tsx';
+import { InsetText } from '../../components/inset-text.tsx';
+import { WarningText } from '../../components/warning-text.tsx';
+import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
+import { routeForm } from '../../forms/route-form.ts';
+import type { ApplicantApp } from '../app.ts';
+import {
+  isLastRepresentative,
+  organisationCrumbs,
+  organisationPath,
+  type OwnOrganisation,
+  ownOrganisation,
+} from './own-organisation.ts';
+
+/** Asks before a person is taken out of an organisation, or leaves it. */
+export const removeMemberPage: OwnPage<ApplicantApp> = {
+  path: organisationPath(':organisationId', '/members/:userId/remove'),
+  allow: signedIn,
+  show: async (app, visit, params) => {
+    const organisation = await ownOrganisation(app, visit, params);
+    const member = organisation?.members?.find(({ userId }) => userId === params['userId']);
+    if (organisation === undefined || member === undefined) return undefined;
+    const self = member.userId === visit.person.actor.userId;
+    if (!self && organisation.role !== 'representative') return undefined;
+    return {
+      title: visit.t(self ? 'leaveTitle' : 'removeMemberTitle'),
+      section: 'my',
+      crumbs: [
+        ...organisationCrumbs(visit, organisation),
+        { text: visit.t('members'), href: at(visit, organisationPath(organisation.id, '/members')) },
+      ],
+      main: <Removal visit={visit} organisation={organisation} userId={member.userId} self={self} />,
+    };
+  },
+  forms: {
+    remove: routeForm(removeMember, {
+      of: ({ organisations }) => organisations,
+      to: (_answer, { visit, params }) =>
+        params['userId'] === visit.person.actor.userId
+          ? '/my?done=left'
+          : `${organisationPath(params['organisationId'] ?? '', '/members')}?done=removed`,
+    }),
+  },
+};
+
+interface RemovalProps {
+  readonly visit: OwnVisit;
+  readonly organisation: OwnOrganisation;
+  readonly userId: string;
+  readonly self: boolean;
+}
+
+function Removal({ visit, organisation, userId, self }: RemovalProps) {
+  const { t } = visit;
+  const last = isLastRepresentative(organisation, userId);
+  return (
+    <div class="b-reading">
+      <h1 class="govuk-heading-xl">{t(self ? 'leaveTitle' : 'removeMemberTitle')}</h1>
+      <p class="govuk-body">
+        <strong>{organisation.name}</strong>
+        <br />
+        <span class="b-code">{userId}</span>
+      </p>
+      {last ? (
+        <InsetText>{t('lastRepresentativeText')}</InsetText>
+      ) : (
+        <Form visit={visit} name="remove">
+          <WarningText sign={t('warning')}>{t(self ? 'leaveText' : 'removeMemberText')}</WarningText>
+          <Button text={t(self ? 'leaveOrganisation' : 'removeMember')} kind="warning" />
+        </Form>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={at(visit, organisationPath(organisation.id, '/members'))}>
+          {t('cancel')}
+        </a>
+      </p>
+    </div>
+  );
+}
