@@ -1,4 +1,9 @@
 import type { CatalogueLike } from '../types.ts';
 import type { ro } from './ro.ts';
 
-export const ru: CatalogueLike<'ru', typeof ro> = {};
+export const ru: CatalogueLike<'ru', typeof ro> = {
+  callNavOverview: 'Кратко',
+  callNavCommission: 'Комиссия',
+  callNavScores: 'Оценки',
+  callNavWhatIf: 'Варианты',
+};
