@@ -94,7 +94,7 @@ function inShort(visit: OwnVisit, { call, programme }: Omit<DraftProps, 'visit'>
         ? `${money(visit, sum(call.envelopes.map(({ amount }) => amount)))} · ${call.envelopes.map(({ line }) => line).join(', ')}`
         : t('placesCounted', { n: call.capacity ?? 0 });
     case 'rules':
-      return t('days', { n: call.rules.minOpenDays.value });
+      return `${t('ruleOpenDays')}: ${t('days', { n: call.rules.minOpenDays.value })}`;
     case 'grid':
       return `${t('gridCriteria', { n: call.grid.length })}, ${t('gridTotal', { n: pointsOf(call) })}`;
     case 'rules-evaluation':

@@ -4,7 +4,7 @@ import { momentText } from '../../../../../shared/i18n/moment.ts';
 import { at, type OwnVisit } from '../../../edge/page.ts';
 import type { StaffApp } from '../../app.ts';
 import { hindrancesOf } from '../editor/readiness.ts';
-import { questionsOf } from '../reading.ts';
+import { mayEdit, questionsOf } from '../reading.ts';
 
 /** Something that has to be done in a call, and where; without an address it is only to be waited for. */
 export interface NextStep {
@@ -58,7 +58,7 @@ function byPhase(visit: OwnVisit, { call, hindrances, work }: CallState, page: P
   const steps: Partial<Record<SeenCall['phase'], () => Steps>> = {
     draft: () => [
       hindrances === 0
-        ? { text: t('nextPublish'), href: page('/publish') }
+        ? { text: t('nextPublish'), href: page(mayEdit(visit) ? '/publish' : '') }
         : { text: t('nextWrite', { n: hindrances }), href: page('') },
     ],
     scheduled: () => [...commission(visit, work, page), opens],
@@ -79,7 +79,7 @@ function screening(visit: OwnVisit, work: Work | undefined, page: PageOf): Steps
   const counts = work?.applications ?? {};
   const { submitted = 0, eligible = 0 } = counts;
   const waiting = counts['to-complete'] ?? 0;
-  if (Object.keys(counts).length === 0) return [{ text: t('nextNobody'), href: page('/cancel') }];
+  if (Object.keys(counts).length === 0) return [{ text: t('nextNobody'), href: page(mayEdit(visit) ? '/cancel' : '') }];
   const steps = [
     ...(submitted === 0 ? [] : [{ text: t('nextScreen', { n: submitted }), href: page('/applications') }]),
     ...(waiting === 0 ? [] : [{ text: t('nextWait', { n: waiting }), href: page('/applications') }]),

@@ -1,5 +1,5 @@
 import { sourceText } from '../../../../../shared/i18n/budget-words.ts';
-import { leiText, sum } from '../../../../../shared/kernel/money.ts';
+import { sum } from '../../../../../shared/kernel/money.ts';
 import { fieldsFor } from '../../../components/form.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { Input } from '../../../components/input.tsx';
@@ -56,7 +56,7 @@ function Asked({ visit, pot, index }: { readonly visit: OwnVisit; readonly pot: 
   const fields = fieldsFor(visit, 'edit');
   const place = `envelopes/${String(index)}`;
   const label = `${t('askedByCall')}, ${t('lineCode', { code: pot.line })}`;
-  const field = fields.field(`${place}/amount`, label, pot.asked === 0 ? '' : leiText(pot.asked));
+  const field = fields.field(`${place}/amount`, label, pot.asked === 0 ? '' : bareMoney(visit, pot.asked));
   return (
     <span class="b-cellfield">
       <input type="hidden" name={`${place}/line`} value={pot.line} />

@@ -1,7 +1,7 @@
-import { leiText } from '../../../../../shared/kernel/money.ts';
 import { Radios } from '../../../components/choices.tsx';
 import { fieldsFor } from '../../../components/form.tsx';
 import { Input, MoneyInput } from '../../../components/input.tsx';
+import { bareMoney } from '../../../public/words.ts';
 import { editPage, type Writing } from './edit-page.tsx';
 import { RuleField } from './rule-field.tsx';
 
@@ -72,7 +72,7 @@ function MostAsked({ visit, call }: RuleProps) {
   return (
     <RuleField visit={visit} fields={fields} name={name} rule={rule} title={title} text={t('aboutMaxGrant')}>
       <MoneyInput
-        {...fields.field(`${name}/value`, `${title}: ${t('value')}`, leiText(rule.value))}
+        {...fields.field(`${name}/value`, `${title}: ${t('value')}`, bareMoney(visit, rule.value))}
         label={t('value')}
       />
     </RuleField>
