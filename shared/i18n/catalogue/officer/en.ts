@@ -74,6 +74,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   textInRussian: 'in Russian',
   textInEnglish: 'in English',
   callChoose: 'Choose',
+  rowNeeded: 'Keep or write at least one row.',
   editBasics: 'About the call',
   editBasicsText:
     'The programme, what is given, the code, the title and the summary. Romanian is needed; translations help the readers.',

@@ -102,6 +102,7 @@ export const ro = {
   textInRussian: 'în rusă',
   textInEnglish: 'în engleză',
   callChoose: 'Alegeți',
+  rowNeeded: 'Păstrați sau scrieți cel puțin un rând.',
   editBasics: 'Despre concurs',
   editBasicsText:
     'Programul, ce se acordă, codul, titlul și prezentarea. Textul în română este obligatoriu; traducerile ajută cititorii.',

@@ -104,6 +104,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   textInRussian: 'на русском',
   textInEnglish: 'на английском',
   callChoose: 'Выберите',
+  rowNeeded: 'Оставьте или заполните хотя бы одну строку.',
   editBasics: 'О конкурсе',
   editBasicsText:
     'Программа, что присуждается, код, название и описание. Текст на румынском обязателен; переводы помогают читателям.',

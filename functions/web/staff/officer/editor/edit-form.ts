@@ -1,5 +1,6 @@
 import { CallChanges } from '../../../../../shared/calls/index.ts';
 import { editCall } from '../../../../calls/edit-call.ts';
+import type { Mistake } from '../../../../http/problem.ts';
 import type { Form } from '../../../edge/form.ts';
 import { type Fields, one } from '../../../forms/fields.ts';
 import { routeForm } from '../../../forms/route-form.ts';
@@ -36,10 +37,15 @@ export function editForm({ section, rows, finish = (said) => said }: Editing): F
       const { fields, places } = keptRows(sent.fields, rows);
       const outcome = await form.submit(app, visit, { ...sent, fields });
       if (outcome.ok) return outcome;
-      return { ...outcome, mistakes: outcome.mistakes.map((mistake) => inForm(mistake, rows, places)) };
+      const mistakes = outcome.mistakes.map((mistake) => inForm(mistake, rows, places));
+      return { ...outcome, mistakes: mistakes.map((mistake) => ofEmptyList(mistake, rows, visit.t('rowNeeded'))) };
     },
   };
 }
+
+/** A list that must not be empty asks for its first row. */
+const ofEmptyList = (mistake: Mistake, { list, written }: RowList, message: string): Mistake =>
+  mistake.pointer === `/${list}` ? { ...mistake, pointer: `/${list}/0/${written[0] ?? ''}`, message } : mistake;
 
 function whereNext(section: Section, id: string, fields: Fields): string {
   if (one(fields, '_add') !== '') return `${sectionPath(id, section)}?more=${one(fields, '_add')}#more`;
