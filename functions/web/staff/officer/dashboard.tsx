@@ -2,11 +2,13 @@ import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { ButtonLink } from '../../components/button.tsx';
+import { Pagination } from '../../components/pagination.tsx';
 import { Table } from '../../components/table.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { Told } from '../../components/told.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { exportHref, formatIn, tableFile } from '../../exports/table-file.ts';
+import { pagingOf } from '../../public/links.ts';
 import { phaseColour, phaseText } from '../../public/words.ts';
 import type { StaffApp } from '../app.ts';
 import { type CallState, nextSteps, stateOf } from './call/next-steps.ts';
@@ -25,8 +27,9 @@ export const dashboardPage: OwnPage<StaffApp> = {
   path: '/admin',
   allow: readers,
   show: async (app, visit) => {
-    const page = await app.calls.listCalls({ actor: visit.person.actor, now: visit.now }, {}, { limit: 100 });
-    const calls = page.ok ? page.value.items : [];
+    const viewer = { actor: visit.person.actor, now: visit.now };
+    const page = await app.calls.listCalls(viewer, {}, { limit: 50, cursor: visit.query['cursor'] });
+    const { items: calls, next } = page.ok ? page.value : { items: [] };
     const states = await Promise.all(calls.map((call) => stateOf(app, visit, call)));
     const format = formatIn(visit.query);
     if (format !== undefined) return tableFile(fileOf(visit, states), format);
@@ -34,7 +37,7 @@ export const dashboardPage: OwnPage<StaffApp> = {
     return {
       title: visit.t('navAdmin'),
       section: 'admin',
-      main: <Dashboard visit={visit} states={states} programmes={programmes.length} />,
+      main: <Dashboard visit={visit} states={states} programmes={programmes.length} next={next} />,
     };
   },
 };
@@ -43,10 +46,13 @@ interface DashboardProps {
   readonly visit: OwnVisit;
   readonly states: readonly CallState[];
   readonly programmes: number;
+  /** Where older calls follow. */
+  readonly next: string | undefined;
 }
 
-function Dashboard({ visit, states, programmes }: DashboardProps) {
+function Dashboard({ visit, states, programmes, next }: DashboardProps) {
   const { t } = visit;
+  const paging = pagingOf(visit, next);
   return (
     <>
       <h1 class="govuk-heading-xl">{t('navAdmin')}</h1>
@@ -61,16 +67,17 @@ function Dashboard({ visit, states, programmes }: DashboardProps) {
         const own = states.filter(({ call }) => (phases as readonly string[]).includes(call.phase));
         return own.length === 0 ? null : <Group visit={visit} title={t(title)} states={own} />;
       })}
+      {paging === undefined ? null : <Pagination {...paging} />}
       {states.length === 0 ? null : <Downloads visit={visit} />}
     </>
   );
 }
 
-const Nothing = ({ visit: { t }, programmes }: Omit<DashboardProps, 'states'>) => (
+const Nothing = ({ visit: { t }, programmes }: Omit<DashboardProps, 'states' | 'next'>) => (
   <p class="govuk-body b-reading">{t(programmes === 0 ? 'dashboardBegin' : 'dashboardEmpty')}</p>
 );
 
-interface GroupProps extends Omit<DashboardProps, 'programmes'> {
+interface GroupProps extends Omit<DashboardProps, 'programmes' | 'next'> {
   readonly title: string;
 }
 
@@ -105,9 +112,9 @@ const CallName = ({ visit, call }: { readonly visit: OwnVisit; readonly call: Se
 /** What has to be done next, or that nothing has. */
 export function Next({ visit, state }: { readonly visit: OwnVisit; readonly state: CallState }) {
   const steps = nextSteps(visit, state);
-  if (steps.length === 0) return <>{visit.t('nextNothing')}</>;
+  if (steps.length === 0) return <>{visit.t('todoNothing')}</>;
   return (
-    <ul class="govuk-list b-next">
+    <ul class="govuk-list b-todo">
       {steps.map(({ text, href }) => (
         <li>
           {href === undefined ? (

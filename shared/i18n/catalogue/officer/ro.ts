@@ -27,33 +27,33 @@ export const ro = {
     few: 'Programe: {n} importate',
     other: 'Programe: {n} importate',
   },
-  nextQuestions: {
+  todoQuestions: {
     one: 'Răspundeți la o întrebare',
     few: 'Răspundeți la {n} întrebări',
     other: 'Răspundeți la {n} de întrebări',
   },
-  nextPublish: 'Este gata: verificați și publicați',
-  nextWrite: {
+  todoPublish: 'Este gata: verificați și publicați',
+  todoWrite: {
     one: 'Mai este un lucru de făcut',
     few: 'Mai sunt {n} lucruri de făcut',
     other: 'Mai sunt {n} de lucruri de făcut',
   },
-  nextOpens: 'Se deschide la {when}',
-  nextCloses: 'Primește cereri până la {when}',
-  nextCommission: 'Numiți comisia',
-  nextScreen: { one: 'Verificați un dosar', few: 'Verificați {n} dosare', other: 'Verificați {n} de dosare' },
-  nextWait: {
+  todoOpens: 'Se deschide la {when}',
+  todoCloses: 'Primește cereri până la {when}',
+  todoCommission: 'Numiți comisia',
+  todoScreen: { one: 'Verificați un dosar', few: 'Verificați {n} dosare', other: 'Verificați {n} de dosare' },
+  todoWait: {
     one: 'Un dosar așteaptă completarea',
     few: '{n} dosare așteaptă completarea',
     other: '{n} de dosare așteaptă completarea',
   },
-  nextNobody: 'Nu s-a depus nicio cerere. Puteți anula concursul.',
-  nextNoneEligible: 'Nicio cerere nu este eligibilă',
-  nextAssign: 'Repartizați cererile evaluatorilor',
-  nextSheets: 'Evaluatorii lucrează: {locked} din {required} fișe încheiate',
-  nextDecide: 'Toate fișele sunt încheiate: președintele ia decizia',
-  nextResults: 'Publicați rezultatele',
-  nextNothing: 'Nimic de făcut',
+  todoNobody: 'Nu s-a depus nicio cerere. Puteți anula concursul.',
+  todoNoneEligible: 'Nicio cerere nu este eligibilă',
+  todoAssign: 'Repartizați cererile evaluatorilor',
+  todoSheets: 'Evaluatorii lucrează: {locked} din {required} fișe încheiate',
+  todoDecide: 'Toate fișele sunt încheiate: președintele ia decizia',
+  todoResults: 'Publicați rezultatele',
+  todoNothing: 'Nimic de făcut',
 
   // programmes
   programmesTitle: 'Programe',
@@ -74,7 +74,7 @@ export const ro = {
   linesOfProgramme: 'Liniile cu bani ale programului',
   programmeInSource: 'Așa scrie în document',
   publicBudget: 'Bugetul programului, așa cum îl vede oricine',
-  importTitle: 'Importați un program',
+  importTitle: 'Importul unui program',
   importBuiltInText: 'Programul municipiului este deja pregătit:',
   importBuiltIn: 'Importă programul 2017-2019',
   importFile: 'Planul de acțiuni ca JSON',
@@ -91,7 +91,7 @@ export const ro = {
   fromFormerHint: 'Se preiau textele, regulile, grila, condițiile și documentele; calendarul și banii nu.',
   fromNothing: 'De la propunerea portalului',
   takeOver: 'Preia',
-  takenOver: 'Se preiau regulile, grila, condițiile și documentele concursului',
+  takenOver: 'Se preiau regulile, grila, condițiile și documentele concursului:',
 
   // writing a call
   editStep: 'pasul {step} din {of}',
@@ -200,7 +200,7 @@ export const ro = {
   dropNow: 'Renunță la ciornă',
 
   // publication
-  publishTitle: 'Verificați și publicați',
+  callPublishTitle: 'Verificați și publicați',
   publishReadyHint: 'Vedeți întâi tot ce devine public',
   publishLaterHint: 'Puteți vedea de pe acum pagina publică',
   notReadyTitle: 'Încă nu se poate publica',
@@ -235,7 +235,7 @@ export const ro = {
   callLikeThis: 'Concurs nou după acesta',
 
   // extension and cancellation
-  extendTitle: 'Prelungiți termenul',
+  extendTitle: 'Prelungirea termenului',
   extendText: 'Termenul de acum este {when}. El se mută numai mai târziu și numai înainte de a trece.',
   extendTooLate: 'Termenul a trecut sau concursul nu mai primește cereri; el nu mai poate fi prelungit.',
   newDeadlineDate: 'Data nouă a închiderii',
@@ -243,7 +243,7 @@ export const ro = {
   publicReason: 'Motivul, public',
   extendReasonHint: 'Îl citește oricine, lângă termenul nou.',
   extendNow: 'Prelungește termenul',
-  cancelTitle: 'Anulați concursul',
+  cancelTitle: 'Anularea concursului',
   cancelPublic: 'Concursul rămâne vizibil ca anulat, împreună cu motivul.',
   cancelApplications: 'Cererile depuse nu mai merg mai departe.',
   cancelMoney: '{amount} devin din nou disponibili pe liniile lor.',

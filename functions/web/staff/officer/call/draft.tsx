@@ -8,6 +8,7 @@ import { Tag } from '../../../components/tag.tsx';
 import { TaskList } from '../../../components/task-list.tsx';
 import { Told } from '../../../components/told.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
+import { CallGuide } from '../../../public/parts/call-guide.tsx';
 import { kindKey, money, phaseText } from '../../../public/words.ts';
 import type { Hindrance } from '../editor/readiness.ts';
 import { callPath, SECTIONS, type Section, sectionPath, wordsOf } from '../editor/sections.ts';
@@ -48,14 +49,14 @@ export function DraftCall({ visit, call, programme, hindrances }: DraftProps) {
         id="publish"
         tasks={[
           {
-            title: t('publishTitle'),
+            title: t('callPublishTitle'),
             ...(mine ? { href: at(visit, `${callPath(call.id)}/publish`) } : {}),
             hint: t(hindrances.length === 0 ? 'publishReadyHint' : 'publishLaterHint'),
             status:
               hindrances.length === 0 ? (
                 <Tag text={t('draftReady')} colour="green" />
               ) : (
-                t('nextWrite', { n: hindrances.length })
+                t('todoWrite', { n: hindrances.length })
               ),
           },
         ]}
@@ -64,7 +65,11 @@ export function DraftCall({ visit, call, programme, hindrances }: DraftProps) {
         <p>
           <ButtonLink text={t('dropDraft')} href={at(visit, `${callPath(call.id)}/cancel`)} kind="secondary" />
         </p>
-      ) : null}
+      ) : (
+        <div class="b-preview">
+          <CallGuide visit={visit} call={call} questions={[]} pots={undefined} programme={programme} heading="h2" />
+        </div>
+      )}
     </>
   );
 }

@@ -44,7 +44,7 @@ export function nextSteps(visit: OwnVisit, state: CallState): readonly NextStep[
   const { call, unanswered } = state;
   const page = (path: string) => at(visit, `/admin/calls/${call.id}${path}`);
   const questions =
-    unanswered === 0 ? [] : [{ text: visit.t('nextQuestions', { n: unanswered }), href: page('/questions') }];
+    unanswered === 0 ? [] : [{ text: visit.t('todoQuestions', { n: unanswered }), href: page('/questions') }];
   return [...questions, ...byPhase(visit, state, page)];
 }
 
@@ -53,48 +53,48 @@ type Steps = readonly NextStep[];
 
 function byPhase(visit: OwnVisit, { call, hindrances, work }: CallState, page: PageOf): Steps {
   const { t, language } = visit;
-  const opens = { text: t('nextOpens', { when: momentText(call.opensAt, language) }) };
-  const closes = { text: t('nextCloses', { when: momentText(call.closesAt, language) }) };
+  const opens = { text: t('todoOpens', { when: momentText(call.opensAt, language) }) };
+  const closes = { text: t('todoCloses', { when: momentText(call.closesAt, language) }) };
   const steps: Partial<Record<SeenCall['phase'], () => Steps>> = {
     draft: () => [
       hindrances === 0
-        ? { text: t('nextPublish'), href: page(mayEdit(visit) ? '/publish' : '') }
-        : { text: t('nextWrite', { n: hindrances }), href: page('') },
+        ? { text: t('todoPublish'), href: page(mayEdit(visit) ? '/publish' : '') }
+        : { text: t('todoWrite', { n: hindrances }), href: page('') },
     ],
     scheduled: () => [...commission(visit, work, page), opens],
     open: () => [...commission(visit, work, page), closes],
     closed: () => screening(visit, work, page),
     screening: () => screening(visit, work, page),
     evaluation: () => evaluation(visit, work, page),
-    decided: () => [{ text: t('nextResults'), href: page('/publication-of-results') }],
+    decided: () => [{ text: t('todoResults'), href: page('/publication-of-results') }],
   };
   return steps[call.phase]?.() ?? [];
 }
 
 const commission = ({ t }: OwnVisit, work: Work | undefined, page: PageOf): Steps =>
-  work?.evaluators === 0 ? [{ text: t('nextCommission'), href: page('/commission') }] : [];
+  work?.evaluators === 0 ? [{ text: t('todoCommission'), href: page('/commission') }] : [];
 
 function screening(visit: OwnVisit, work: Work | undefined, page: PageOf): Steps {
   const { t } = visit;
   const counts = work?.applications ?? {};
   const { submitted = 0, eligible = 0 } = counts;
   const waiting = counts['to-complete'] ?? 0;
-  if (Object.keys(counts).length === 0) return [{ text: t('nextNobody'), href: page(mayEdit(visit) ? '/cancel' : '') }];
+  if (Object.keys(counts).length === 0) return [{ text: t('todoNobody'), href: page(mayEdit(visit) ? '/cancel' : '') }];
   const steps = [
-    ...(submitted === 0 ? [] : [{ text: t('nextScreen', { n: submitted }), href: page('/applications') }]),
-    ...(waiting === 0 ? [] : [{ text: t('nextWait', { n: waiting }), href: page('/applications') }]),
+    ...(submitted === 0 ? [] : [{ text: t('todoScreen', { n: submitted }), href: page('/applications') }]),
+    ...(waiting === 0 ? [] : [{ text: t('todoWait', { n: waiting }), href: page('/applications') }]),
     ...commission(visit, work, page),
   ];
   if (steps.length > 0) return steps;
   return eligible === 0
-    ? [{ text: t('nextNoneEligible'), href: page('/applications') }]
-    : [{ text: t('nextAssign'), href: page('/commission') }];
+    ? [{ text: t('todoNoneEligible'), href: page('/applications') }]
+    : [{ text: t('todoAssign'), href: page('/commission') }];
 }
 
 function evaluation({ t }: OwnVisit, work: Work | undefined, page: PageOf): Steps {
   if (work === undefined) return [];
   const { complete, locked, required } = work;
   return complete
-    ? [{ text: t('nextDecide'), href: page('/decision') }]
-    : [{ text: t('nextSheets', { locked, required }), href: page('/scores') }];
+    ? [{ text: t('todoDecide'), href: page('/decision') }]
+    : [{ text: t('todoSheets', { locked, required }), href: page('/scores') }];
 }

@@ -32,7 +32,7 @@ export const publishPage: OwnPage<StaffApp> = {
       hindrancesOf(app, visit, call),
     ]);
     return {
-      title: visit.t('publishTitle'),
+      title: visit.t('callPublishTitle'),
       section: 'admin',
       crumbs: callCrumbs(visit, call),
       mendAt: (pointer) => {
@@ -59,7 +59,7 @@ function Publication({ visit, call, programme, pots, hindrances }: PublicationPr
   return (
     <>
       <span class="govuk-caption-l">{call.code}</span>
-      <h1 class="govuk-heading-l">{t('publishTitle')}</h1>
+      <h1 class="govuk-heading-l">{t('callPublishTitle')}</h1>
       {hindrances.length === 0 ? null : <Hindrances visit={visit} call={call} hindrances={hindrances} />}
       <MoneyCheck visit={visit} call={call} pots={pots.filter(({ asked }) => asked > 0)} />
       <h2 class="govuk-heading-m">{t('whatFreezes')}</h2>

@@ -19,7 +19,7 @@ function DocumentsFields({ visit, call }: Omit<Writing, 'app'>) {
   const shown = rowsShown(visit, fieldsFor(visit, 'edit').rows('documents', call.documents.length), 1);
   return (
     <>
-      <div data-rows>
+      <div data-rows="documents" data-most-rows="30">
         {Array.from({ length: shown }, (_, index) => (
           <DocumentFields visit={visit} index={index} document={call.documents[index]} />
         ))}
@@ -42,7 +42,7 @@ function DocumentFields({ visit, index, document }: DocumentProps) {
   const row = t('demandNumber', { number: index + 1 });
   const { value: code } = fields.field(`${place}/code`, row, document?.code);
   return (
-    <div class="b-row" data-row>
+    <div class="b-part" data-row>
       <Fieldset legend={row} size="m">
         <input type="hidden" name={`${place}/code`} value={code} />
         <TextFields

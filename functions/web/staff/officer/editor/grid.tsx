@@ -19,7 +19,7 @@ function GridFields({ visit, call }: Omit<Writing, 'app'>) {
       <p class="govuk-body">
         <strong>{t('gridHas', { total: t('gridTotal', { n: total }) })}</strong>
       </p>
-      <div data-rows>
+      <div data-rows="grid" data-most-rows="20">
         {Array.from({ length: shown }, (_, index) => (
           <CriterionFields visit={visit} index={index} criterion={call.grid[index]} />
         ))}
@@ -48,7 +48,7 @@ function CriterionFields({ visit, index, criterion }: CriterionProps) {
     label,
   });
   return (
-    <div class="b-row" data-row>
+    <div class="b-part" data-row>
       <Fieldset legend={row} size="m">
         <TextFields
           visit={visit}

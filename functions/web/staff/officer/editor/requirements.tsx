@@ -14,7 +14,7 @@ function RequirementsFields({ visit, call }: Omit<Writing, 'app'>) {
   const shown = rowsShown(visit, fieldsFor(visit, 'edit').rows('requirements', call.requirements.length), 1);
   return (
     <>
-      <div data-rows>
+      <div data-rows="requirements" data-most-rows="30">
         {Array.from({ length: shown }, (_, index) => (
           <RequirementFields visit={visit} index={index} requirement={call.requirements[index]} />
         ))}
@@ -37,7 +37,7 @@ function RequirementFields({ visit, index, requirement }: RequirementProps) {
   const row = t('requirementNumber', { number: index + 1 });
   const { value: code } = fields.field(`${place}/code`, row, requirement?.code);
   return (
-    <div class="b-row" data-row>
+    <div class="b-part" data-row>
       <Fieldset legend={row} size="m">
         <input type="hidden" name={`${place}/code`} value={code} />
         <TextFields

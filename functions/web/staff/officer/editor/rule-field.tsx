@@ -50,7 +50,7 @@ export interface RuleFieldProps extends Omit<BasisFieldsProps, 'of' | 'basis'> {
 
 /** A rule: what it does, its value, and where it comes from. */
 export const RuleField = ({ visit, fields, name, rule, title, text, children }: RuleFieldProps) => (
-  <div class="b-row">
+  <div class="b-part">
     <Fieldset legend={title} size="m">
       <p class="govuk-body b-quiet">{text}</p>
       {children}
