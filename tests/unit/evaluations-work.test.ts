@@ -8,11 +8,11 @@ const sheet = (applicationId: string, state: string) => ({ applicationId, state 
 /** A call that needs two sheets for each application, with these dossiers, seats and sheets. */
 const work = (known: { standings?: unknown[]; members?: unknown[]; sheets?: unknown[]; call?: unknown }) =>
   countWork({
-    calls: { get: async () => ('call' in known ? known.call : { rules: { minEvaluations: { value: 2 } } }) },
-    applications: { standings: async () => known.standings ?? [] },
+    calls: { get: () => Promise.resolve('call' in known ? known.call : { rules: { minEvaluations: { value: 2 } } }) },
+    applications: { standings: () => Promise.resolve(known.standings ?? []) },
     evaluations: {
-      commission: async () => known.members && { members: known.members },
-      sheets: async () => known.sheets ?? [],
+      commission: () => Promise.resolve(known.members && { members: known.members }),
+      sheets: () => Promise.resolve(known.sheets ?? []),
     },
   } as unknown as Deps)('any' as never);
 

@@ -37,9 +37,10 @@ export async function aStaffPortal(now: string) {
     const { name, value } = await made;
     return `${name}=${value}`;
   };
-  const ask = async (who: Person, path: string, at: string, init: RequestInit = {}): Promise<Seen> => {
-    const headers = { cookie: await cookieOf(who), 'x-local-now': at, ...init.headers };
-    const reply = await fetch(stack.url + path, { redirect: 'manual', ...init, headers });
+  const ask = async (who: Person, path: string, at: string, form?: URLSearchParams): Promise<Seen> => {
+    const headers = { cookie: await cookieOf(who), 'x-local-now': at };
+    const sent = form === undefined ? {} : { method: 'POST', body: form }; // a form says by itself what it is
+    const reply = await fetch(stack.url + path, { redirect: 'manual', headers, ...sent });
     const html = await reply.text();
     return { status: reply.status, location: reply.headers.get('location') ?? '', html, text: textOf(html) };
   };
@@ -52,8 +53,7 @@ export async function aStaffPortal(now: string) {
       if (value === null) fields.delete(name);
       else fields.set(name, typeof value === 'string' ? [value] : [...value]);
     const body = new URLSearchParams([...fields].flatMap(([name, values]) => values.map((value) => [name, value])));
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    return ask(who, path, at, { method: 'POST', headers, body: body.toString() });
+    return ask(who, path, at, body);
   };
   return {
     url: stack.url,
