@@ -320,6 +320,15 @@ describe('a published call', () => {
     expect((await portal.read(officer, callAt(callId, '/cancel'))).location).toBe(callAt(callId));
   });
 
+  test('a draft that is dropped is nobody’s page but ours', async () => {
+    const { callId } = await aDraft();
+    const sent = await portal.send(officer, callAt(callId, '/cancel'), 'cancel', { reason: 'Se scrie altul.' });
+    const { text, html } = await portal.read(officer, sent.location);
+    expect(text).toContain('Concursul a fost anulat: Se scrie altul.');
+    expect(html).not.toContain('b-subnav');
+    expect((await portal.read(officer, `/ro/calls/${callId}`)).status).toBe(404);
+  });
+
   test('questions without an answer come first; an answer is public, and can be corrected', async () => {
     const { callId } = await aPublished();
     const ask = (text: string) =>

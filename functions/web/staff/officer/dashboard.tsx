@@ -13,7 +13,7 @@ import { phaseColour, phaseText } from '../../public/words.ts';
 import type { StaffApp } from '../app.ts';
 import { type CallState, nextSteps, stateOf } from './call/next-steps.ts';
 import { programmesIn } from './editor/basics.tsx';
-import { mayEdit, readers } from './reading.ts';
+import { mayEdit, mayImport, readers } from './reading.ts';
 
 const GROUPS = [
   { title: 'dashboardNow', phases: ['open', 'closed', 'screening', 'evaluation', 'decided'] },
@@ -57,7 +57,7 @@ function Dashboard({ visit, states, programmes, next }: DashboardProps) {
     <>
       <h1 class="govuk-heading-xl">{t('navAdmin')}</h1>
       <div class="b-actions">
-        {mayEdit(visit) ? <ButtonLink text={t('newCall')} href={at(visit, '/admin/calls/new')} /> : null}
+        <FirstStep visit={visit} programmes={programmes} />
         <a class="govuk-link govuk-body" href={at(visit, '/admin/programmes')}>
           {t('programmesCounted', { n: programmes })}
         </a>
@@ -71,6 +71,13 @@ function Dashboard({ visit, states, programmes, next }: DashboardProps) {
       {states.length === 0 ? null : <Downloads visit={visit} />}
     </>
   );
+}
+
+/** What one begins with: without a programme its import, afterwards calls. */
+function FirstStep({ visit, programmes }: Pick<DashboardProps, 'visit' | 'programmes'>) {
+  if (programmes === 0 && mayImport(visit))
+    return <ButtonLink text={visit.t('importTitle')} href={at(visit, '/admin/programmes')} />;
+  return mayEdit(visit) ? <ButtonLink text={visit.t('newCall')} href={at(visit, '/admin/calls/new')} /> : null;
 }
 
 const Nothing = ({ visit: { t }, programmes }: Omit<DashboardProps, 'states' | 'next'>) => (

@@ -31,21 +31,10 @@ export interface OverviewProps {
 export function Overview({ visit, state, questions, programme, lines, pots }: OverviewProps) {
   const { language, t } = visit;
   const { call } = state;
+  if (call.publishedAt === undefined) return <Head visit={visit} call={call} />; // a draft that was dropped
   return (
     <>
-      <div class="b-title">
-        <Tag text={phaseText(call.phase, language)} colour={phaseColour(call.phase)} />
-        <span class="b-title__code">{t('callCode', { code: call.code })}</span>
-      </div>
-      <h1 class="govuk-heading-l">
-        <Told text={call.title} language={language} />
-      </h1>
-      <CallNav visit={visit} call={call} current="overview" />
-      {call.cancellation === undefined ? null : (
-        <WarningText sign={t('warning')}>
-          {t('cancelledBecause')} <span lang="ro">{call.cancellation.reason}</span>
-        </WarningText>
-      )}
+      <Head visit={visit} call={call} />
       <div class="b-columns">
         <div>
           <h2 class="govuk-heading-m">{t('callWhatNext')}</h2>
@@ -65,6 +54,27 @@ export function Overview({ visit, state, questions, programme, lines, pots }: Ov
         <h2 class="govuk-heading-m">{t('factsOfCall')}</h2>
         <CallFacts visit={visit} call={call} programme={programme} />
       </section>
+    </>
+  );
+}
+
+function Head({ visit, call }: { readonly visit: OwnVisit; readonly call: SeenCall }) {
+  const { language, t } = visit;
+  return (
+    <>
+      <div class="b-title">
+        <Tag text={phaseText(call.phase, language)} colour={phaseColour(call.phase)} />
+        <span class="b-title__code">{t('callCode', { code: call.code })}</span>
+      </div>
+      <h1 class="govuk-heading-l">
+        <Told text={call.title} language={language} />
+      </h1>
+      {call.publishedAt === undefined ? null : <CallNav visit={visit} call={call} current="overview" />}
+      {call.cancellation === undefined ? null : (
+        <WarningText sign={t('warning')}>
+          {t('cancelledBecause')} <span lang="ro">{call.cancellation.reason}</span>
+        </WarningText>
+      )}
     </>
   );
 }
