@@ -29,7 +29,7 @@ export interface OverviewProps {
 
 /** How far a published call is: what comes next, its calendar, its money, what was filed and asked. */
 export function Overview({ visit, state, questions, programme, lines, pots }: OverviewProps) {
-  const { language, t } = visit;
+  const { t } = visit;
   const { call } = state;
   if (call.publishedAt === undefined) return <Head visit={visit} call={call} />; // a draft that was dropped
   return (
