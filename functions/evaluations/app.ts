@@ -2,6 +2,7 @@ import { applicationReader } from '../../shared/applications/index.ts';
 import { callRepository } from '../../shared/calls/index.ts';
 import {
   assignEvaluators,
+  countWork,
   declareInterests,
   evaluationRepository,
   listCallSheets,
@@ -26,6 +27,7 @@ export function buildApp(store: Store) {
   return {
     setCommission: setCommission(deps),
     assignEvaluators: assignEvaluators(deps),
+    countWork: countWork(deps),
     listOwnSheets: listOwnSheets(deps),
     viewOwnSheet: viewOwnSheet(deps),
     declareInterests: declareInterests(deps),

@@ -25,7 +25,7 @@ export {
   RequiredDocument,
   Requirement,
 } from './model.ts';
-export type { PublicationRefusal } from './publication-rules.ts';
+export { hindrances, type PublicationRefusal } from './publication-rules.ts';
 export { Answer, type PublicQuestion, Question, type QuestionsClosed } from './question.ts';
 export { questionRepository, type QuestionRepository } from './question-repository.ts';
 export { type NoSuchThing, type SeenCall, seenAt, seesDrafts, visibleCall } from './read-call.ts';

@@ -22,15 +22,16 @@ export type PublicationRefusal =
 
 type Check = (call: Call, programme: Programme, now: Instant) => PublicationRefusal | undefined;
 
+/** Everything that keeps a draft from being published, in the order in which publication looks; nothing when it is ready. */
+export function hindrances(call: Call, programme: Programme, now: Instant): readonly PublicationRefusal[] {
+  const content = checkContent(call);
+  return [...(content.ok ? [] : [content.error]), ...checks.flatMap((check) => check(call, programme, now) ?? [])];
+}
+
 /** A draft can be published when its grid, its calendar and its money agree with its rules and with the programme. */
 export function publishable(call: Call, programme: Programme, now: Instant): Result<void, PublicationRefusal> {
-  const content = checkContent(call);
-  if (!content.ok) return content;
-  for (const check of checks) {
-    const refusal = check(call, programme, now);
-    if (refusal !== undefined) return err(refusal);
-  }
-  return ok(undefined);
+  const [first] = hindrances(call, programme, now);
+  return first === undefined ? ok(undefined) : err(first);
 }
 
 const thresholdReachable: Check = ({ grid, rules }) => {

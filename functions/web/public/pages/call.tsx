@@ -1,21 +1,9 @@
-import type { PublicQuestion, SeenCall } from '../../../../shared/calls/index.ts';
-import type { PotOutcome } from '../../../../shared/awards/index.ts';
 import { CallId } from '../../../../shared/kernel/ids.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
-import { linesOf, type Programme } from '../../../../shared/programmes/index.ts';
-import { ButtonLink } from '../../components/button.tsx';
-import { InsetText } from '../../components/inset-text.tsx';
-import { Tag } from '../../components/tag.tsx';
-import { ToldAtLength } from '../../components/told.tsx';
-import { WarningText } from '../../components/warning-text.tsx';
-import { at, type Page, type Visit } from '../../edge/page.ts';
+import type { Page } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
 import { callsCrumb } from '../links.ts';
-import { CallFacts, CallTimeline } from '../parts/call-facts.tsx';
-import { CallMoney } from '../parts/call-money.tsx';
-import { CallRules } from '../parts/call-rules.tsx';
-import { Documents, Extensions, Grid, Questions, Requirements } from '../parts/call-sections.tsx';
-import { phaseColour, phaseText } from '../words.ts';
+import { CallGuide } from '../parts/call-guide.tsx';
 
 /** All one needs to know before applying, and all that happened to the call since. */
 export const callPage: Page<PublicApp> = {
@@ -35,7 +23,7 @@ export const callPage: Page<PublicApp> = {
       section: 'calls',
       crumbs: [callsCrumb(visit)],
       main: (
-        <Guide
+        <CallGuide
           visit={visit}
           call={call.value}
           questions={questions.ok ? questions.value.items : []}
@@ -46,98 +34,3 @@ export const callPage: Page<PublicApp> = {
     };
   },
 };
-
-interface GuideProps {
-  readonly visit: Visit;
-  readonly call: SeenCall;
-  readonly questions: readonly PublicQuestion[];
-  /** What each envelope gave, once the results are published. */
-  readonly pots: readonly PotOutcome[] | undefined;
-  readonly programme: Programme | undefined;
-}
-
-const Guide = ({ visit, call, questions, pots, programme }: GuideProps) => (
-  <>
-    <Head visit={visit} call={call} />
-    <div class="b-reading">
-      <ToldAtLength text={call.summary} language={visit.language} />
-    </div>
-    {call.phase === 'open' ? (
-      <ButtonLink text={visit.t('apply')} href={at(visit, `/my/calls/${call.id}/apply`)} />
-    ) : null}
-    <CallFacts visit={visit} call={call} programme={programme} />
-    <Contents visit={visit} call={call} />
-    <section class="b-section">
-      <h2 class="govuk-heading-l" id="timeline">
-        {visit.t('timeline')}
-      </h2>
-      <CallTimeline visit={visit} call={call} />
-      <Extensions visit={visit} call={call} />
-    </section>
-    {call.envelopes.length === 0 ? null : (
-      <CallMoney visit={visit} call={call} pots={pots} lines={programme === undefined ? [] : linesOf(programme)} />
-    )}
-    <Requirements visit={visit} call={call} />
-    <Documents visit={visit} call={call} />
-    <Grid visit={visit} call={call} />
-    <CallRules visit={visit} call={call} />
-    <Questions visit={visit} questions={questions} />
-  </>
-);
-
-function Head({ visit, call }: Pick<GuideProps, 'visit' | 'call'>) {
-  const { language, t } = visit;
-  const title = inLanguage(call.title, language);
-  return (
-    <>
-      <div class="b-title">
-        <Tag text={phaseText(call.phase, language)} colour={phaseColour(call.phase)} />
-        <span class="b-title__code">{t('callCode', { code: call.code })}</span>
-      </div>
-      <h1 class="govuk-heading-xl" {...(call.title[language] === undefined ? { lang: 'ro' } : {})}>
-        {title}
-      </h1>
-      {call.title[language] === undefined || call.summary[language] === undefined ? (
-        <InsetText>{t('onlyRomanian')}</InsetText>
-      ) : null}
-      {call.cancellation === undefined ? null : (
-        <WarningText sign={t('warning')}>
-          {t('cancelledBecause')} <span lang="ro">{call.cancellation.reason}</span>
-        </WarningText>
-      )}
-      {call.rules.subjectToFunds.value ? <WarningText sign={t('warning')}>{t('subjectToFunds')}</WarningText> : null}
-    </>
-  );
-}
-
-function Contents({ visit, call }: Pick<GuideProps, 'visit' | 'call'>) {
-  const { t } = visit;
-  const closed = visit.now >= call.closesAt;
-  const links = [
-    { href: '#timeline', text: t('timeline') },
-    ...(call.envelopes.length === 0 ? [] : [{ href: '#money', text: t('moneyTitle') }]),
-    { href: '#requirements', text: t('requirements') },
-    { href: '#documents', text: t('documents') },
-    { href: '#grid', text: t('grid') },
-    { href: '#rules', text: t('rules') },
-    { href: '#questions', text: t('questions') },
-    ...(closed ? [{ href: at(visit, `/receipts/${call.id}`), text: t('checkReceipt') }] : []),
-    ...(call.resultsPublishedAt === undefined
-      ? []
-      : [{ href: at(visit, `/calls/${call.id}/results`), text: t('results') }]),
-  ];
-  return (
-    <nav aria-label={t('onThisPage')}>
-      <h2 class="govuk-heading-s">{t('onThisPage')}</h2>
-      <ul class="govuk-list b-contents">
-        {links.map(({ href, text }) => (
-          <li>
-            <a class="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}

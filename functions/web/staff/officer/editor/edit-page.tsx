@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import type { SeenCall } from '../../../../../shared/calls/index.ts';
+import { Button } from '../../../components/button.tsx';
+import { Form } from '../../../components/form.tsx';
+import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
+import type { StaffApp } from '../../app.ts';
+import { callAt, callCrumbs, editors } from '../reading.ts';
+import { type Editing, editForm } from './edit-form.ts';
+import { callPath, type Section, SECTIONS, wordsOf } from './sections.ts';
+
+export interface Writing {
+  readonly visit: OwnVisit;
+  readonly call: SeenCall;
+  readonly app: StaffApp;
+}
+export interface EditPageOptions extends Editing {
+  /** The fields of the section. */
+  readonly fields: (writing: Writing) => Promise<ComponentChildren> | ComponentChildren;
+}
+
+/** A section of a draft on its own page; a call that is published is only read. */
+export const editPage = ({ fields, ...editing }: EditPageOptions): OwnPage<StaffApp> => ({
+  path: `/admin/calls/:callId/edit/${editing.section}`,
+  allow: editors,
+  show: async (app, visit, params) => {
+    const call = await callAt(app, visit, params);
+    if (call === undefined) return undefined;
+    if (call.status !== 'draft' && visit.attempt === undefined) return { location: at(visit, callPath(call.id)) };
+    const content = await fields({ visit, call, app });
+    return {
+      title: visit.t(wordsOf(editing.section, call).title),
+      section: 'admin',
+      crumbs: callCrumbs(visit, call),
+      main: (
+        <Frame visit={visit} call={call} section={editing.section}>
+          {content}
+        </Frame>
+      ),
+    };
+  },
+  forms: { edit: editForm(editing) },
+});
+
+interface FrameProps extends Pick<Writing, 'visit' | 'call'> {
+  readonly section: Section;
+  readonly children: ComponentChildren;
+}
+
+function Frame({ visit, call, section, children }: FrameProps) {
+  const { t } = visit;
+  const { title, text } = wordsOf(section, call);
+  const step = { step: SECTIONS.indexOf(section) + 1, of: SECTIONS.length };
+  return (
+    <>
+      <span class="govuk-caption-l">
+        {call.code} · {t('editStep', step)}
+      </span>
+      <h1 class="govuk-heading-l">{t(title)}</h1>
+      <p class="govuk-body b-reading">{t(text)}</p>
+      <Form visit={visit} name="edit" version={call.version}>
+        {children}
+        <div class="b-actions">
+          <Button text={t('saveAndContinue')} />
+          <Button text={t('editSaveAndBack')} kind="secondary" name="_back" value="yes" />
+        </div>
+      </Form>
+      <p class="govuk-body">
+        <a class="govuk-link" href={at(visit, callPath(call.id))}>
+          {t('editBackToTasks')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** How many rows a list shows: those that are written, and empty ones to write in. */
+export const rowsShown = ({ query }: OwnVisit, written: number, least: number): number =>
+  Math.max(least, written + (/^[1-9]$/.test(query['more'] ?? '') ? Number(query['more']) : 0));
+
+/** Saves what is written and comes back with empty rows below it. */
+export const AddRows = ({ visit: { t }, text }: { readonly visit: OwnVisit; readonly text?: string }) => (
+  <p id="more" class="b-addrows">
+    <Button text={text ?? t('addRow')} kind="secondary" name="_add" value="1" />
+  </p>
+);

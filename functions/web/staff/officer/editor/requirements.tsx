@@ -1,0 +1,63 @@
+import type { Requirement } from '../../../../../shared/calls/index.ts';
+import { fieldsFor } from '../../../components/form.tsx';
+import { Fieldset } from '../../../components/form-group.tsx';
+import type { OwnVisit } from '../../../edge/page.ts';
+import { slugOf, withCodes } from './codes.ts';
+import { AddRows, editPage, rowsShown, type Writing } from './edit-page.tsx';
+import { RemoveRow } from './remove-row.tsx';
+import { BasisFields } from './rule-field.tsx';
+import { TextFields } from './text-fields.tsx';
+
+/** Who may take part: what the secretary checks for each application, and why it may be asked. */
+function RequirementsFields({ visit, call }: Omit<Writing, 'app'>) {
+  const { t } = visit;
+  const shown = rowsShown(visit, fieldsFor(visit, 'edit').rows('requirements', call.requirements.length), 1);
+  return (
+    <>
+      <div data-rows="requirements" data-most-rows="30">
+        {Array.from({ length: shown }, (_, index) => (
+          <RequirementFields visit={visit} index={index} requirement={call.requirements[index]} />
+        ))}
+      </div>
+      <AddRows visit={visit} text={t('addRequirement')} />
+    </>
+  );
+}
+
+interface RequirementProps {
+  readonly visit: OwnVisit;
+  readonly index: number;
+  readonly requirement: Requirement | undefined;
+}
+
+function RequirementFields({ visit, index, requirement }: RequirementProps) {
+  const { t } = visit;
+  const fields = fieldsFor(visit, 'edit');
+  const place = `requirements/${String(index)}`;
+  const row = t('requirementNumber', { number: index + 1 });
+  const { value: code } = fields.field(`${place}/code`, row, requirement?.code);
+  return (
+    <div class="b-part" data-row>
+      <Fieldset legend={row} size="m">
+        <input type="hidden" name={`${place}/code`} value={code} />
+        <TextFields
+          visit={visit}
+          fields={fields}
+          name={`${place}/title`}
+          label={t('requirement')}
+          stored={requirement?.title}
+          row={row}
+        />
+        <BasisFields visit={visit} fields={fields} name={`${place}/basis`} basis={requirement?.basis} of={row} />
+        <RemoveRow visit={visit} place={place} row={row} />
+      </Fieldset>
+    </div>
+  );
+}
+
+export const requirementsPage = editPage({
+  section: 'requirements',
+  rows: { list: 'requirements', written: ['title/ro', 'title/ru', 'title/en', 'basis/source'] },
+  finish: (said) => ({ ...said, requirements: withCodes(said['requirements'], slugOf) }),
+  fields: (writing) => <RequirementsFields {...writing} />,
+});

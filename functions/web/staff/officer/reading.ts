@@ -1,0 +1,47 @@
+import { CallId } from '../../../../shared/kernel/ids.ts';
+import { has } from '../../../../shared/kernel/actor.ts';
+import type { PublicQuestion, SeenCall } from '../../../../shared/calls/index.ts';
+import { inLanguage } from '../../../../shared/kernel/text.ts';
+import { roles } from '../../../http/access.ts';
+import { at, type Crumb, type OwnVisit, type Params } from '../../edge/page.ts';
+import type { StaffApp } from '../app.ts';
+
+/** Who reads what the secretariat works on. */
+export const readers = roles('officer', 'chair', 'auditor', 'admin');
+/** Who writes calls. */
+export const editors = roles('officer');
+/** Who imports programmes. */
+export const mayImport = ({ person }: OwnVisit): boolean => has(person.actor, 'officer', 'admin');
+export const mayEdit = ({ person }: OwnVisit): boolean => has(person.actor, 'officer');
+
+/** The call of the address, as this person may see it. */
+export async function callAt(app: StaffApp, visit: OwnVisit, { callId }: Params): Promise<SeenCall | undefined> {
+  const id = CallId.safeParse(callId);
+  if (!id.success) return undefined;
+  const call = await app.calls.getCall({ actor: visit.person.actor, now: visit.now }, id.data);
+  return call.ok ? call.value : undefined;
+}
+
+/** The most pages of questions that are read: five thousand questions. */
+const MOST_PAGES = 50;
+
+/** Every question of a call, in the order they were asked. */
+export async function questionsOf(app: StaffApp, visit: OwnVisit, id: SeenCall['id']): Promise<PublicQuestion[]> {
+  const found: PublicQuestion[] = [];
+  let cursor: string | undefined;
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+    const page = await app.calls.listQuestions(visit.person.actor, id, { limit: 100, cursor });
+    if (!page.ok) return found;
+    found.push(...page.value.items);
+    cursor = page.value.next;
+    if (cursor === undefined) return found;
+  }
+  return found;
+}
+
+/** The way from the home page to a call. */
+export const adminCrumb = (visit: OwnVisit): Crumb => ({ text: visit.t('navAdmin'), href: at(visit, '/admin') });
+export const callCrumbs = (visit: OwnVisit, call: SeenCall): readonly Crumb[] => [
+  adminCrumb(visit),
+  { text: `${call.code} · ${inLanguage(call.title, visit.language)}`, href: at(visit, `/admin/calls/${call.id}`) },
+];
