@@ -46,5 +46,10 @@ export { registerDocument, type RegisterDocumentRefusal } from './use-cases/regi
 export { saveDraft, type SaveRefusal } from './use-cases/save-draft.ts';
 export { type ApplicantMayNotScreen, screenApplication, type ScreenRefusal } from './use-cases/screen-application.ts';
 export { submitApplication, type SubmitRefusal } from './use-cases/submit-application.ts';
-export { type TooLateToWithdraw, withdrawApplication, type WithdrawRefusal } from './use-cases/withdraw-application.ts';
+export {
+  type TooLateToWithdraw,
+  withdrawable,
+  withdrawApplication,
+  type WithdrawRefusal,
+} from './use-cases/withdraw-application.ts';
 export type { TooManyApplications, TooManyDrafts } from './writes.ts';
