@@ -1,4 +1,6 @@
 import { Button, createAll, ErrorSummary } from 'govuk-frontend';
+import { enhancePrinting } from './print.ts';
+import { enhanceUploads } from './uploads.ts';
 
 // What needs a script to be of use applies from here on; without one the pages are the same, with more clicks.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -6,3 +8,6 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 // A second click within a second is not sent. The summary of mistakes has the focus by its own attribute; its links lead to the fields.
 createAll(Button, { preventDoubleClick: true });
 createAll(ErrorSummary, { disableAutoFocus: true });
+
+enhanceUploads();
+enhancePrinting();

@@ -77,7 +77,11 @@ const Guide = ({ visit, call, questions, pots, programme }: GuideProps) => (
     <Documents visit={visit} call={call} />
     <Grid visit={visit} call={call} />
     <CallRules visit={visit} call={call} />
-    <Questions visit={visit} questions={questions} />
+    <Questions
+      visit={visit}
+      questions={questions}
+      askAt={call.phase === 'open' ? at(visit, `/my/calls/${call.id}/question`) : undefined}
+    />
   </>
 );
 

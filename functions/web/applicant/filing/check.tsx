@@ -1,0 +1,129 @@
+import { readiness } from '../../../../shared/applications/index.ts';
+import { momentText } from '../../../../shared/i18n/moment.ts';
+import { signedIn } from '../../../http/access.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { Form } from '../../components/form.tsx';
+import { InsetText } from '../../components/inset-text.tsx';
+import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
+import type { ApplicantApp } from '../app.ts';
+import { type AtHand, atHand, crumbsTo, nameOf, pathOf, sentenceOf } from './at-hand.ts';
+import { BudgetSection, DeclarationsSection, DocumentsSection } from './dossier-money.tsx';
+import { PeopleSections, PlanSections, ProjectSections } from './dossier-sections.tsx';
+import { Missing, namePlaces } from './missing.tsx';
+import { placeOf } from './places.ts';
+import { submitForm } from './submit-form.ts';
+
+/** Everything that will be submitted, with the way to change each section; afterwards, what was. */
+export const checkPage: OwnPage<ApplicantApp> = {
+  path: '/my/applications/:applicationId/check',
+  allow: signedIn,
+  show: async (app, visit, params) => {
+    const hand = await atHand(app, visit, params);
+    if (hand === undefined) return undefined;
+    const changeable = hand.filing.ok && hand.filing.value.mode === 'edit';
+    const title = visit.t(changeable ? 'reviewTitle' : 'readTitle');
+    namePlaces(visit, hand);
+    return {
+      title,
+      section: 'my',
+      crumbs: crumbsTo(hand, visit),
+      mendAt: (pointer) => placeOf(hand, visit, pointer),
+      main: (
+        <>
+          <span class="govuk-caption-xl">{nameOf(hand, visit)}</span>
+          <h1 class="govuk-heading-xl">{title}</h1>
+          <Dossier visit={visit} hand={hand} changeable={changeable} />
+          {changeable ? (
+            <Submitting app={app} visit={visit} hand={hand} />
+          ) : (
+            <NotNow app={app} visit={visit} hand={hand} />
+          )}
+        </>
+      ),
+    };
+  },
+  forms: { submit: submitForm },
+};
+
+interface CheckProps {
+  readonly app: ApplicantApp;
+  readonly visit: OwnVisit;
+  readonly hand: AtHand;
+}
+
+function Dossier({ visit, hand, changeable }: Omit<CheckProps, 'app'> & { readonly changeable: boolean }) {
+  const { application, call, organisation } = hand;
+  const part = { visit, application, changeable };
+  const lines = [...new Set(call.envelopes.map(({ line }) => line))];
+  return (
+    <div class="b-dossier">
+      <p class="govuk-body">
+        {visit.t('checkFor', { organisation: organisation.name })}{' '}
+        <a class="govuk-link" href={at(visit, `/calls/${call.id}`)}>
+          {call.title[visit.language] ?? <span lang="ro">{call.title.ro}</span>}
+        </a>
+      </p>
+      <ProjectSections
+        {...part}
+        line={application.content.project?.line ?? (lines.length === 1 ? lines[0] : undefined)}
+      />
+      <PeopleSections {...part} />
+      <PlanSections {...part} />
+      <BudgetSection {...part} />
+      <DocumentsSection {...part} call={call} />
+      <DeclarationsSection {...part} />
+    </div>
+  );
+}
+
+/** What is still missing, or the button; an editor reads who presses it. */
+function Submitting({ app, visit, hand }: CheckProps) {
+  const { t, language } = visit;
+  const { application, call, organisation, role, filing } = hand;
+  const ready = filing.ok ? readiness(call, filing.value, application) : undefined;
+  const when = momentText(call.closesAt, language);
+  if (application.registrationNumber !== undefined && application.unsubmittedChanges === false)
+    return (
+      <section class="b-section b-noprint">
+        <h2 class="govuk-heading-l">{t('submitDoneTitle')}</h2>
+        <p class="govuk-body b-reading">{t('submitDoneText', { when })}</p>
+        <ButtonLink text={t('seeReceipt')} href={at(visit, pathOf(application.id, '/receipt'))} kind="secondary" />
+      </section>
+    );
+  return (
+    <section class="b-section b-noprint b-reading">
+      <h2 class="govuk-heading-l" id="submit">
+        {t('submitTitle')}
+      </h2>
+      {ready?.ok === false ? (
+        <Missing visit={visit} hand={hand} refusal={ready.error} sentence={sentenceOf(app, visit, ready.error)} />
+      ) : role === 'representative' ? (
+        <Form visit={visit} name="submit" version={application.version}>
+          <p class="govuk-body">{t('submitText', { organisation: organisation.name, when })}</p>
+          <Button text={t('submitButton')} />
+        </Form>
+      ) : (
+        <InsetText>{t('submitOnlyRepresentative', { organisation: organisation.name })}</InsetText>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={at(visit, pathOf(application.id))}>
+          {t('toTaskList')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** Why nothing can be submitted from here now. */
+function NotNow({ app, visit, hand: { application, filing } }: CheckProps) {
+  return (
+    <section class="b-section b-noprint b-reading">
+      {filing.ok ? null : <InsetText>{sentenceOf(app, visit, filing.error)}</InsetText>}
+      <p class="govuk-body">
+        <a class="govuk-link" href={at(visit, pathOf(application.id))}>
+          {visit.t('toApplication')}
+        </a>
+      </p>
+    </section>
+  );
+}
