@@ -1,5 +1,7 @@
 import { readiness } from '../../../../shared/applications/index.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
+import { inLanguage } from '../../../../shared/kernel/text.ts';
+import { linesOf, type ProgrammeLine } from '../../../../shared/programmes/index.ts';
 import { signedIn } from '../../../http/access.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Form } from '../../components/form.tsx';
@@ -20,6 +22,7 @@ export const checkPage: OwnPage<ApplicantApp> = {
   show: async (app, visit, params) => {
     const hand = await atHand(app, visit, params);
     if (hand === undefined) return undefined;
+    const programme = await app.programmes.get(hand.call.programmeId);
     const changeable = hand.filing.ok && hand.filing.value.mode === 'edit';
     const title = visit.t(changeable ? 'reviewTitle' : 'readTitle');
     namePlaces(visit, hand);
@@ -32,7 +35,12 @@ export const checkPage: OwnPage<ApplicantApp> = {
         <>
           <span class="govuk-caption-xl">{nameOf(hand, visit)}</span>
           <h1 class="govuk-heading-xl">{title}</h1>
-          <Dossier visit={visit} hand={hand} changeable={changeable} />
+          <Dossier
+            visit={visit}
+            hand={hand}
+            changeable={changeable}
+            lines={programme === undefined ? [] : linesOf(programme)}
+          />
           {changeable ? (
             <Submitting app={app} visit={visit} hand={hand} />
           ) : (
@@ -51,10 +59,23 @@ interface CheckProps {
   readonly hand: AtHand;
 }
 
-function Dossier({ visit, hand, changeable }: Omit<CheckProps, 'app'> & { readonly changeable: boolean }) {
+interface DossierProps extends Omit<CheckProps, 'app'> {
+  readonly changeable: boolean;
+  readonly lines: readonly ProgrammeLine[];
+}
+
+/** The line applied for, by code and title; a single one need not be named. */
+function lineText({ visit: { language }, hand: { application, call }, lines }: DossierProps): string | undefined {
+  const announced = [...new Set(call.envelopes.map(({ line }) => line))];
+  const code = application.content.project?.line ?? (announced.length === 1 ? announced[0] : undefined);
+  const title = lines.find((line) => line.code === code)?.title;
+  return title ? `${code ?? ''} · ${inLanguage(title, language)}` : code;
+}
+
+function Dossier(props: DossierProps) {
+  const { visit, hand, changeable } = props;
   const { application, call, organisation } = hand;
   const part = { visit, application, changeable };
-  const lines = [...new Set(call.envelopes.map(({ line }) => line))];
   return (
     <div class="b-dossier">
       <p class="govuk-body">
@@ -63,10 +84,7 @@ function Dossier({ visit, hand, changeable }: Omit<CheckProps, 'app'> & { readon
           {call.title[visit.language] ?? <span lang="ro">{call.title.ro}</span>}
         </a>
       </p>
-      <ProjectSections
-        {...part}
-        line={application.content.project?.line ?? (lines.length === 1 ? lines[0] : undefined)}
-      />
+      <ProjectSections {...part} line={lineText(props)} />
       <PeopleSections {...part} />
       <PlanSections {...part} />
       <BudgetSection {...part} />

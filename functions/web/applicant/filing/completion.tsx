@@ -84,8 +84,8 @@ function Term({ visit, dueAt }: { readonly visit: OwnVisit; readonly dueAt: Inst
     <>
       <p class="govuk-body">{t('completeText')}</p>
       <InsetText>
-        <strong>{t('completeUntil', { when: momentText(dueAt, language) })}</strong>{' '}
-        {left === 0 ? t('lessThanADay') : t('daysLeft', { n: left })}
+        <strong>{t('completeUntil', { when: momentText(dueAt, language) })}</strong> (
+        {left === 0 ? t('lessThanADay') : t('daysLeft', { n: left })})
       </InsetText>
     </>
   );

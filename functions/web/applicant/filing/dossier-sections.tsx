@@ -113,7 +113,7 @@ export function PeopleSections(part: DossierPart) {
         <SummaryList
           rows={rowsOf(visit, [
             [t('contactRepresentative'), contactText(contacts.representative)],
-            [t('contactLead'), contactText(contacts.lead)],
+            [t('contactCoordinator'), contactText(contacts.lead)],
             [t('contactBank'), bank === undefined ? undefined : [bank.name, bank.iban, bank.holder].join('\n')],
           ])}
         />

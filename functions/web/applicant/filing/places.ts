@@ -19,7 +19,7 @@ const NAMES = {
   '/project/targetGroup': 'targetGroup',
   '/experience/activity': 'experienceActivity',
   '/contacts/representative': 'contactRepresentative',
-  '/contacts/lead': 'contactLead',
+  '/contacts/lead': 'contactCoordinator',
   '/activities': 'sectionActivities',
   '/budget': 'sectionBudget',
   '/declarations/dataIsTrue': 'declareTrue',
@@ -41,8 +41,10 @@ const DESCRIBED = new Set(['description', 'goal', 'objectives', 'justification',
 const PAGES: Readonly<Record<string, string>> = { experience: '/organisation' };
 
 /** The page on which what a pointer means is written. */
-export function placeOf({ application: { id } }: AtHand, visit: Visit, pointer: string): string {
+export function placeOf({ application: { id }, filing }: AtHand, visit: Visit, pointer: string): string {
   const [, section = '', field = ''] = pointer.split('/');
+  const completing = filing.ok && filing.value.mode === 'completion';
+  if (completing) return at(visit, pathOf(id, `/completion#document-${field}`));
   if (section === 'documents') return at(visit, pathOf(id, `/documents#document-${field}`));
   if (section === 'project') return at(visit, pathOf(id, DESCRIBED.has(field) ? '/project/description' : '/project'));
   return at(visit, pathOf(id, PAGES[section] ?? `/${section}`));

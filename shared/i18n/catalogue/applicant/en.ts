@@ -3,6 +3,7 @@ import type { ro } from './ro.ts';
 
 export const en: CatalogueLike<'en', typeof ro> = {
   registerTitle: 'Register your organisation',
+  registerAnother: 'Register another organisation',
   registerText: 'What the register says is public, except contacts. Whoever registers an organisation represents it.',
   register: 'Register',
   idno: 'IDNO',
@@ -63,6 +64,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   myOrganisations: 'My organisations',
   myOpenCalls: 'Open calls',
   myNothing: 'You have no applications yet. Choose an open call below.',
+  myNothingHere: 'The organisation has no applications yet.',
   beginTitle: 'Where to begin',
   beginRegister: 'Register your organisation. It takes a few minutes; you need the IDNO.',
   beginChoose: 'Choose an open call and fill in the application. You can do it bit by bit: what you write is saved.',
@@ -125,6 +127,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   sectionOptional: 'Optional',
   checkAndSubmit: 'Check and submit',
   checkNotYet: 'Fill in the sections above first',
+  canSubmit: 'Ready to submit',
   submitWaits: 'When everything is filled in',
   submitByRepresentative: 'A representative of the organisation submits it',
   readWhatIsFiled: 'See what the application says',

@@ -1,6 +1,7 @@
 /** Words of organisations that apply. */
 export const ro = {
   registerTitle: 'Înregistrați organizația',
+  registerAnother: 'Înregistrați altă organizație',
   registerText:
     'Datele organizației sunt publice, în afară de contacte. Cine o înregistrează devine reprezentantul ei.',
   register: 'Înregistrează',
@@ -64,6 +65,7 @@ export const ro = {
   myOrganisations: 'Organizațiile mele',
   myOpenCalls: 'Concursuri deschise',
   myNothing: 'Deocamdată nu aveți nicio cerere. Alegeți mai jos un concurs deschis.',
+  myNothingHere: 'Organizația nu are încă nicio cerere.',
   beginTitle: 'Cu ce începeți',
   beginRegister: 'Înregistrați organizația. Durează câteva minute; aveți nevoie de IDNO.',
   beginChoose: 'Alegeți un concurs deschis și completați cererea. Puteți lucra pe rând: ce scrieți rămâne salvat.',
@@ -132,6 +134,7 @@ export const ro = {
   sectionOptional: 'Opțional',
   checkAndSubmit: 'Verificați și depuneți',
   checkNotYet: 'Mai întâi completați secțiunile de mai sus',
+  canSubmit: 'Se poate depune',
   submitWaits: 'Se poate după ce totul este completat',
   submitByRepresentative: 'Depune un reprezentant al organizației',
   readWhatIsFiled: 'Vedeți ce conține cererea',

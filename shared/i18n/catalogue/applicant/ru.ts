@@ -3,6 +3,7 @@ import type { ro } from './ro.ts';
 
 export const ru: CatalogueLike<'ru', typeof ro> = {
   registerTitle: 'Зарегистрируйте организацию',
+  registerAnother: 'Зарегистрировать другую организацию',
   registerText:
     'Данные организации открыты для всех, кроме контактов. Кто её регистрирует, становится её представителем.',
   register: 'Зарегистрировать',
@@ -63,6 +64,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   myOrganisations: 'Мои организации',
   myOpenCalls: 'Открытые конкурсы',
   myNothing: 'Заявок пока нет. Выберите ниже открытый конкурс.',
+  myNothingHere: 'У организации пока нет заявок.',
   beginTitle: 'С чего начать',
   beginRegister: 'Зарегистрируйте организацию. Это займёт несколько минут, понадобится IDNO.',
   beginChoose: 'Выберите открытый конкурс и заполните заявку. Можно работать по частям: написанное сохраняется.',
@@ -126,6 +128,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   sectionOptional: 'Необязательно',
   checkAndSubmit: 'Проверить и подать',
   checkNotYet: 'Сначала заполните разделы выше',
+  canSubmit: 'Можно подать',
   submitWaits: 'Когда всё будет заполнено',
   submitByRepresentative: 'Подаёт представитель организации',
   readWhatIsFiled: 'Посмотреть содержание заявки',

@@ -111,7 +111,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   completeTitle: 'Complete the dossier',
   completeText:
     'The secretary checked the dossier and asks for what is named below. The rest stays as you submitted it.',
-  completeUntil: 'Send the completion until {when}.',
+  completeUntil: 'Send the completion until {when}',
   completeLate: 'The secretary decides with the documents there are.',
   completeNothing: 'Nothing is asked to be completed now.',
   completeReason: 'What the secretary wrote',

@@ -109,7 +109,7 @@ export const ro = {
   completeTitle: 'Completați dosarul',
   completeText:
     'Secretarul comisiei a verificat dosarul și cere ce scrie mai jos. Restul cererii rămâne așa cum l-ați depus.',
-  completeUntil: 'Trimiteți completarea până la {when}.',
+  completeUntil: 'Trimiteți completarea până la {when}',
   completeLate: 'Secretarul comisiei hotărăște cu documentele pe care le are.',
   completeNothing: 'Acum nu se cere nicio completare.',
   completeReason: 'Ce a scris secretarul comisiei',

@@ -112,7 +112,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   completeTitle: 'Дополните досье',
   completeText:
     'Секретарь комиссии проверил досье и просит то, что указано ниже. Остальное остаётся таким, как вы подали.',
-  completeUntil: 'Отправьте дополнение до {when}.',
+  completeUntil: 'Отправьте дополнение до {when}',
   completeLate: 'Секретарь комиссии решит по тем документам, которые у него есть.',
   completeNothing: 'Сейчас дополнений не требуется.',
   completeReason: 'Что написал секретарь комиссии',
