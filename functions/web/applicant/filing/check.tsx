@@ -35,6 +35,7 @@ export const checkPage: OwnPage<ApplicantApp> = {
         <>
           <span class="govuk-caption-xl">{nameOf(hand, visit)}</span>
           <h1 class="govuk-heading-xl">{title}</h1>
+          <Hindrance app={app} visit={visit} hand={hand} />
           <Dossier
             visit={visit}
             hand={hand}
@@ -94,34 +95,32 @@ function Dossier(props: DossierProps) {
   );
 }
 
-/** What is still missing, or the button; an editor reads who presses it. */
-function Submitting({ app, visit, hand }: CheckProps) {
+/** What keeps it from being submitted now, named first, because the page below is long. */
+function Hindrance({ app, visit, hand }: CheckProps) {
+  const { filing, call, application } = hand;
+  const ready = filing.ok && filing.value.mode === 'edit' ? readiness(call, filing.value, application) : undefined;
+  if (ready === undefined || ready.ok) return null;
+  return <Missing visit={visit} hand={hand} refusal={ready.error} sentence={sentenceOf(app, visit, ready.error)} />;
+}
+
+/** The button, or who presses it, or why there is none yet. */
+function Submitting({ visit, hand }: CheckProps) {
   const { t, language } = visit;
-  const { application, call, organisation, role, filing } = hand;
-  const ready = filing.ok ? readiness(call, filing.value, application) : undefined;
+  const { application, call } = hand;
   const when = momentText(call.closesAt, language);
-  if (application.registrationNumber !== undefined && application.unsubmittedChanges === false)
-    return (
-      <section class="b-section b-noprint">
-        <h2 class="govuk-heading-l">{t('submitDoneTitle')}</h2>
-        <p class="govuk-body b-reading">{t('submitDoneText', { when })}</p>
-        <ButtonLink text={t('seeReceipt')} href={at(visit, pathOf(application.id, '/receipt'))} kind="secondary" />
-      </section>
-    );
+  const isFiled = application.registrationNumber !== undefined && application.unsubmittedChanges === false;
   return (
     <section class="b-section b-noprint b-reading">
       <h2 class="govuk-heading-l" id="submit">
-        {t('submitTitle')}
+        {t(isFiled ? 'submitDoneTitle' : 'submitTitle')}
       </h2>
-      {ready?.ok === false ? (
-        <Missing visit={visit} hand={hand} refusal={ready.error} sentence={sentenceOf(app, visit, ready.error)} />
-      ) : role === 'representative' ? (
-        <Form visit={visit} name="submit" version={application.version}>
-          <p class="govuk-body">{t('submitText', { organisation: organisation.name, when })}</p>
-          <Button text={t('submitButton')} />
-        </Form>
+      {isFiled ? (
+        <>
+          <p class="govuk-body">{t('submitDoneText', { when })}</p>
+          <ButtonLink text={t('seeReceipt')} href={at(visit, pathOf(application.id, '/receipt'))} kind="secondary" />
+        </>
       ) : (
-        <InsetText>{t('submitOnlyRepresentative', { organisation: organisation.name })}</InsetText>
+        <Sending visit={visit} hand={hand} when={when} />
       )}
       <p class="govuk-body">
         <a class="govuk-link" href={at(visit, pathOf(application.id))}>
@@ -129,6 +128,28 @@ function Submitting({ app, visit, hand }: CheckProps) {
         </a>
       </p>
     </section>
+  );
+}
+
+function Sending({ visit, hand, when }: Omit<CheckProps, 'app'> & { readonly when: string }) {
+  const { t } = visit;
+  const { application, call, organisation, role, filing } = hand;
+  const { name } = organisation;
+  if (filing.ok && !readiness(call, filing.value, application).ok)
+    return (
+      <InsetText>
+        {t('missingSee')}{' '}
+        <a class="govuk-link" href="#missing">
+          {t('missingSeeLink')}
+        </a>
+      </InsetText>
+    );
+  if (role !== 'representative') return <InsetText>{t('submitOnlyRepresentative', { organisation: name })}</InsetText>;
+  return (
+    <Form visit={visit} name="submit" version={application.version}>
+      <p class="govuk-body">{t('submitText', { organisation: name, when })}</p>
+      <Button text={t('submitButton')} />
+    </Form>
   );
 }
 

@@ -2,7 +2,7 @@ import type { DossierRefusal } from '../../../../shared/applications/index.ts';
 import { fieldsFor } from '../../components/form.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
 import type { AtHand } from './at-hand.ts';
-import { placeName, placeOf } from './places.ts';
+import { inPageOrder, placeName, placeOf } from './places.ts';
 
 interface MissingProps {
   readonly visit: OwnVisit;
@@ -14,9 +14,9 @@ interface MissingProps {
 
 /** What keeps an application from being submitted, each with the way to where it is mended. */
 export function Missing({ visit, hand, refusal, sentence }: MissingProps) {
-  const at = 'at' in refusal ? (refusal.at ?? []) : [];
+  const at = 'at' in refusal ? inPageOrder(refusal.at ?? []) : [];
   return (
-    <div class="b-missing">
+    <div class="b-missing" id="missing">
       <h2 class="govuk-heading-m">{visit.t('missingTitle')}</h2>
       {refusal.code === 'ApplicationIncomplete' ? null : <p class="govuk-body">{sentence}</p>}
       <ul class="govuk-list govuk-list--bullet">

@@ -49,3 +49,12 @@ export function placeOf({ application: { id }, filing }: AtHand, visit: Visit, p
   if (section === 'project') return at(visit, pathOf(id, DESCRIBED.has(field) ? '/project/description' : '/project'));
   return at(visit, pathOf(id, PAGES[section] ?? `/${section}`));
 }
+
+const ORDER = Object.keys(NAMES);
+const rankOf = (pointer: string): number => (pointer.startsWith('/documents/') ? DOCUMENTS : ORDER.indexOf(pointer));
+/** Documents come after the budget and before the declarations. */
+const DOCUMENTS = ORDER.indexOf('/budget') + 0.5;
+
+/** Pointers in the order in which their pages follow each other. */
+export const inPageOrder = (pointers: readonly string[]): readonly string[] =>
+  [...pointers].sort((a, b) => rankOf(a) - rankOf(b));

@@ -74,6 +74,8 @@ export const en: CatalogueLike<'en', typeof ro> = {
   activityPeriod: 'Period',
   declareNot: 'Not yet',
   missingTitle: 'Before you can submit',
+  missingSee: 'You can submit once what is missing is filled in.',
+  missingSeeLink: 'See what is missing',
   missingHere: 'not filled in',
   submitTitle: 'Submitting the application',
   submitText:

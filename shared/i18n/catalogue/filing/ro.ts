@@ -72,6 +72,8 @@ export const ro = {
   activityPeriod: 'Perioada',
   declareNot: 'Încă nu',
   missingTitle: 'Înainte de a depune mai trebuie',
+  missingSee: 'Cererea se poate depune după ce completați ce lipsește.',
+  missingSeeLink: 'Vedeți ce lipsește',
   missingHere: 'nu este completat',
   submitTitle: 'Depunerea cererii',
   submitText:

@@ -74,6 +74,8 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   activityPeriod: 'Период',
   declareNot: 'Ещё нет',
   missingTitle: 'До подачи осталось',
+  missingSee: 'Подать заявку можно после того, как вы заполните недостающее.',
+  missingSeeLink: 'Посмотреть, чего не хватает',
   missingHere: 'не заполнено',
   submitTitle: 'Подача заявки',
   submitText:
@@ -93,11 +95,11 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   receiptSubmitAgain: 'Проверить и подать снова',
   receiptFacts: 'Что зарегистрировано',
   receiptWhen: 'Подана (по времени Кишинёва)',
-  receiptDossierHash: 'Хеш досье (SHA-256)',
+  receiptDossierHash: 'Отпечаток досье (SHA-256)',
   receiptFiles: 'Поданные файлы',
   receiptFile: 'Файл',
   receiptSize: 'Размер',
-  receiptFileHash: 'Хеш (SHA-256)',
+  receiptFileHash: 'Отпечаток (SHA-256)',
   receiptNext: 'Что дальше',
   receiptReplace:
     'До {when} заявку можно изменить и подать снова. Номер останется тем же, засчитывается последняя подача.',
@@ -105,7 +107,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
     'После закрытия секретарь комиссии проверит досье. Если чего-то не хватает, вас попросят дополнить его здесь в определённый срок.',
   receiptResults:
     'Оценщики выставят баллы, комиссия примет решение, и результаты будут опубликованы вместе с причинами.',
-  receiptProof: 'Сохраните это подтверждение: по номеру и хешу каждый может проверить, что и когда вы подали.',
+  receiptProof: 'Сохраните это подтверждение: по номеру и отпечатку каждый может проверить, что и когда вы подали.',
   receiptCheckLater: 'список публикуется после {when}',
 
   // completing a dossier
