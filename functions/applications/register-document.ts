@@ -7,6 +7,17 @@ import type { App } from './app.ts';
 import { declaredRefusals, filingRefusals, memberRefusals } from './refusals.ts';
 import { ApplicationParams, RegisteredView } from './views.ts';
 
+/** What is said about a file before it is sent. */
+export const DeclaredFile = z.strictObject({
+  /** The code of the call's document it is, or of what was asked to complete. */
+  requirement: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  fileName: Line(200),
+  contentType: z.string().min(1).max(120),
+  /** Bytes. */
+  size: z.int().min(1).max(25_000_000),
+  sha256: Sha256.optional(),
+});
+
 /** Announces a file and hands out the form to upload it with. */
 export const registerDocument = route({
   method: 'POST',
@@ -14,15 +25,7 @@ export const registerDocument = route({
   allow: signedIn,
   summary: 'Announce a document; the answer is a form for uploading it straight to the store',
   params: ApplicationParams,
-  body: z.strictObject({
-    /** The code of the call's document it is, or of what was asked to complete. */
-    requirement: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
-    fileName: Line(200),
-    contentType: z.string().min(1).max(120),
-    /** Bytes. */
-    size: z.int().min(1).max(25_000_000),
-    sha256: Sha256.optional(),
-  }),
+  body: DeclaredFile,
   success: { status: 201, body: RegisteredView },
   refusals: { ...memberRefusals, ...filingRefusals, ...declaredRefusals, TooManyDocuments: 422 },
   handle:

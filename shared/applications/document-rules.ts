@@ -1,4 +1,4 @@
-import { type Call, DOCUMENT_TYPES } from '../calls/index.ts';
+import { type Call, DOCUMENT_TYPES, type RequiredDocument } from '../calls/index.ts';
 import type { Finding } from '../files/index.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { ApplicationDocument } from './document.ts';
@@ -9,8 +9,8 @@ export interface Declared {
   readonly requirement: string;
   readonly fileName: string;
   readonly contentType: string;
-  /** Bytes. */
-  readonly size: number;
+  /** Bytes; a browser without a script cannot say it beforehand, and gets to send as much as is allowed. */
+  readonly size?: number | undefined;
   readonly sha256?: string | undefined;
 }
 
@@ -30,26 +30,33 @@ export type UploadRefusal =
 /** What answers a requirement that names no document of its own. */
 const anyDocument = { types: DOCUMENT_TYPES, maxBytes: 10_000_000 };
 
-/** A file must answer a document of the call, in one of its types and sizes; when completing, only what was asked. */
+/** The types and the most bytes of a document of the call, or of what answers a requirement without one. */
+export const limitsOf = (
+  document: Pick<RequiredDocument, 'types' | 'maxBytes'> | undefined,
+): { readonly types: readonly string[]; readonly maxBytes: number } => document ?? anyDocument;
+
+/** A file must answer a document of the call, in one of its types and sizes; when completing, only what was asked. Says the most bytes it may have. */
 export function acceptable(
   { documents }: Pick<Call, 'documents'>,
   filing: Filing,
   { requirement, contentType, size }: Declared,
-): Result<void, DeclaredRefusal> {
+): Result<{ readonly maxBytes: number }, DeclaredRefusal> {
   const named = documents.find(({ code }) => code === requirement);
   if (filing.mode === 'completion' && !filing.asked.includes(requirement))
     return err({ code: 'RequirementNotAsked', asked: filing.asked, at: ['/requirement'] });
   if (filing.mode === 'edit' && named === undefined)
     return err({ code: 'RequirementUnknown', requirement, at: ['/requirement'] });
-  const { types, maxBytes }: { readonly types: readonly string[]; readonly maxBytes: number } = named ?? anyDocument;
+  const { types, maxBytes } = limitsOf(named);
   if (!types.includes(contentType)) return err({ code: 'TypeNotAccepted', types, at: ['/contentType'] });
-  return size > maxBytes ? err({ code: 'FileTooLarge', maxBytes, at: ['/size'] }) : ok(undefined);
+  const tooLarge = size !== undefined && size > maxBytes;
+  return tooLarge ? err({ code: 'FileTooLarge', maxBytes, at: ['/size'] }) : ok({ maxBytes });
 }
 
 /** The server's own finding decides: size, hash and the type the bytes show must be what was declared; other bytes than those scanned do not count. */
 export function received(document: ApplicationDocument, finding: Finding): Result<void, UploadRefusal> {
   const differs = (what: 'size' | 'sha256' | 'type') => err({ code: 'UploadDiffers', in: what } as const);
-  if (finding.size !== document.size) return differs('size');
+  const fits = document.unmeasured ? finding.size <= document.size : finding.size === document.size;
+  if (!fits) return differs('size');
   if (document.sha256 !== undefined && document.sha256 !== finding.sha256) return differs('sha256');
   if (finding.sniffedType !== document.contentType) return differs('type');
   const scannedOthers = document.scannedETag !== undefined && document.scannedETag !== finding.eTag;

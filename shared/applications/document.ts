@@ -19,7 +19,10 @@ export const ApplicationDocument = z.object({
   requirement: z.string(),
   fileName: Line(200),
   contentType: z.string(),
+  /** Bytes; while `unmeasured`, the most there may be. */
   size: z.int().min(1),
+  /** Announced by a browser that could not say the size; the server finds it out. */
+  unmeasured: z.literal(true).optional(),
   /** The hash: declared when the upload began, the server's own once received. */
   sha256: Sha256.optional(),
   state: DocumentState,

@@ -10,7 +10,7 @@ const fileable = ({ state, scan, droppedAt }: ApplicationDocument): boolean =>
 
 /** The dossier as it is written now: all of the content and every document that can be filed. */
 export function draftDossier(
-  { id, callId, organisationId }: Application,
+  { id, callId, organisationId }: Pick<Application, 'id' | 'callId' | 'organisationId'>,
   content: Content,
   documents: readonly ApplicationDocument[],
 ): Dossier {

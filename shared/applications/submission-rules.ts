@@ -27,7 +27,7 @@ type Documents = readonly ApplicationDocument[];
 /** An application can be filed when nothing is missing and the call's rules allow what it asks. */
 export function fileable(
   call: Call,
-  application: Application,
+  application: Pick<Application, 'id' | 'callId' | 'organisationId'>,
   content: Content,
   documents: Documents,
 ): Result<Fileable, DossierRefusal> {

@@ -19,5 +19,6 @@ export { decideCall, type DecisionTaken } from './use-cases/decide-call.ts';
 export { publishResults } from './use-cases/publish-results.ts';
 export { simulateAwards, type Simulation } from './use-cases/simulate-awards.ts';
 export { type Place, type RankingPage, viewRanking } from './use-cases/view-ranking.ts';
+export { type OutcomeShown, viewOutcome } from './use-cases/view-outcome.ts';
 export { type Results, viewResults } from './use-cases/view-results.ts';
 export { applyDecision, type Applied } from './use-cases/apply-decision.ts';

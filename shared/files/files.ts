@@ -11,9 +11,12 @@ import type { ObjectChanged, ObjectMissing } from './refusals.ts';
 export interface UploadRequest {
   readonly key: string;
   readonly contentType: string;
-  readonly size: number;
+  /** Bytes; `atMost` when the sender cannot know beforehand how many. */
+  readonly size: number | { readonly atMost: number };
   readonly expiresInSeconds: number;
   readonly now: Instant;
+  /** Where the store sends the browser once it has the file. @default - it answers 201 */
+  readonly thenTo?: string | undefined;
 }
 /** A form a browser sends to the store: all `fields` first, the file last; `expiresAt` is told in the caller's time. */
 export interface UploadForm {
@@ -36,6 +39,8 @@ export interface Promotion {
 /** The store of documents: what the use cases ask of it, in their words. */
 export interface Files {
   presignUpload(request: UploadRequest): Promise<UploadForm>;
+  /** The origin forms send files to: `https://bucket.s3.eu-central-1.amazonaws.com`. */
+  uploadOrigin(): Promise<string>;
   presignDownload(request: DownloadRequest): Promise<string>;
   inspect(key: string, limits: InspectLimits): Promise<Result<Finding, ObjectMissing | ObjectTooLarge>>;
   promote(promotion: Promotion): Promise<Result<null, ObjectMissing | ObjectChanged>>;
@@ -46,6 +51,7 @@ export interface Files {
 export function files({ client, bucket }: { client: S3Client; bucket: string }): Files {
   return {
     presignUpload: (request) => presignUpload(client, bucket, request),
+    uploadOrigin: async () => new URL(await presignDownload(client, bucket, anyObject)).origin,
     presignDownload: (request) => presignDownload(client, bucket, request),
     inspect: (key, limits) => inspectObject(client, bucket, key, limits),
     promote: (promotion) => promote(client, bucket, promotion),
@@ -56,14 +62,20 @@ export function files({ client, bucket }: { client: S3Client; bucket: string }):
   };
 }
 
-/** Bound to this key, this type and exactly this many bytes; signed with the signer's real clock, since the store checks real time whatever `now` is. */
+/** Signing asks nobody anything, and a form goes to where a link leads. */
+const anyObject: DownloadRequest = { key: 'any', fileName: 'any', expiresInSeconds: 1 };
+
+/** Bound to this key, this type and these many bytes; signed with the signer's real clock, since the store checks real time whatever `now` is. */
 async function presignUpload(client: S3Client, bucket: string, request: UploadRequest): Promise<UploadForm> {
-  const { key, contentType, size, expiresInSeconds, now } = request;
+  const { key, contentType, size, expiresInSeconds, now, thenTo } = request;
+  const [least, most] = typeof size === 'number' ? [size, size] : [1, size.atMost];
+  const answer: Record<string, string> =
+    thenTo === undefined ? { success_action_status: '201' } : { success_action_redirect: thenTo };
   const { url, fields } = await createPresignedPost(client, {
     Bucket: bucket,
     Key: key,
-    Fields: { 'Content-Type': contentType, success_action_status: '201' },
-    Conditions: [['content-length-range', size, size]],
+    Fields: { 'Content-Type': contentType, ...answer },
+    Conditions: [['content-length-range', least, most]],
     Expires: expiresInSeconds,
   });
   return { url, fields, expiresAt: instantOf(Date.parse(now) + expiresInSeconds * 1000) };

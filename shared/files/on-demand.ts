@@ -6,6 +6,7 @@ export function filesOnDemand(bucket: string): Files {
   const real = () => (loading ??= load(bucket));
   return {
     presignUpload: async (request) => (await real()).presignUpload(request),
+    uploadOrigin: async () => (await real()).uploadOrigin(),
     presignDownload: async (request) => (await real()).presignDownload(request),
     inspect: async (key, limits) => (await real()).inspect(key, limits),
     promote: async (promotion) => (await real()).promote(promotion),

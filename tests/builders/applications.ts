@@ -130,7 +130,7 @@ export async function sent(
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', new Blob([new Uint8Array(bytes)]), 'file');
-  return (await fetch(url, { method: 'POST', body: form })).status;
+  return (await fetch(url, { method: 'POST', body: form, redirect: 'manual' })).status;
 }
 
 /** A document that was uploaded and received. */

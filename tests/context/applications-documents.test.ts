@@ -86,6 +86,36 @@ describe('uploading', () => {
     const documentId = await aSentDocument(setting, one, id);
     expect(await app.completeUpload(aCommand(stranger, WHILE_OPEN), { id, documentId })).toEqual(code('NoSuchThing'));
   });
+  test('a browser that cannot say the size sends up to the most; what came is what counts', async () => {
+    const one = await field();
+    const id = await aWrittenDraft(setting, one);
+    const { size: _unknown, ...unmeasured } = declared;
+    const announce = async () =>
+      done(await app.registerDocument(aCommand(one.editor, WHILE_OPEN), { id, declared: unmeasured }));
+    const offer = (documentId: DocumentId, actor = one.editor, now = WHILE_OPEN) =>
+      app.offerUpload({ actor, now }, { id, documentId, thenTo: 'https://concurs.example/sent' });
+    const { documentId } = await announce();
+    const { document, upload } = done(await offer(documentId));
+    expect(document).toMatchObject({ state: 'awaiting', unmeasured: true, size: 1_000_000 });
+    expect(upload.fields).toMatchObject({
+      'Content-Type': 'application/pdf',
+      success_action_redirect: 'https://concurs.example/sent',
+    });
+    expect(await sent(upload, aPdf(1_000_001))).toBe(400);
+    expect(await complete(one, id, documentId)).toEqual(code('UploadMissing'));
+    await sent(upload, aPdf(1_234));
+    const received = done(await complete(one, id, documentId));
+    expect(received).toMatchObject({ state: 'received', size: 1_234 });
+    expect(received).not.toHaveProperty('unmeasured');
+    expect(await offer(documentId)).toEqual(code('NoSuchThing'));
+    const waiting = await announce();
+    const stranger = (await anApplicant(setting.engine)).editor;
+    expect(await offer(waiting.documentId, stranger)).toEqual(code('NoSuchThing'));
+    expect(await offer(waiting.documentId, one.editor, AFTERWARDS)).toMatchObject(code('CallClosed'));
+    const disguised = done(await offer(waiting.documentId));
+    await sent(disguised.upload, anExe());
+    expect(await complete(one, id, waiting.documentId)).toMatchObject({ error: { code: 'UploadDiffers', in: 'type' } });
+  });
   test('sixty documents are enough', async () => {
     const one = await field();
     const id = await aWrittenDraft(setting, one);

@@ -5,11 +5,12 @@ import {
   inputsHash,
   publishResults,
   simulateAwards,
+  viewOutcome,
   viewRanking,
   viewResults,
 } from '../../shared/awards/index.ts';
 import { replay } from '../../shared/awards/replay.ts';
-import { LineCode, newId, CallId } from '../../shared/kernel/ids.ts';
+import { ApplicationId, LineCode, newId, CallId } from '../../shared/kernel/ids.ts';
 import { LocalDate } from '../../shared/kernel/instants.ts';
 import { lei } from '../../shared/kernel/money.ts';
 import { aCommand, AFTERWARDS, someone } from '../builders/calls.ts';
@@ -309,7 +310,10 @@ describe('published results', () => {
     expect(await publish()).toMatchObject({ ok: false, error: { code: 'CallStateRefuses', from: 'evaluation' } });
     const taken = await decideCall(deps)(chairing(), { callId: call.id, act, tieVotes: [] });
     if (!taken.ok) throw new Error(taken.error.code);
-    expect(await viewResults(deps)(call.id, { limit: 100 })).toEqual({ ok: false, error: { code: 'NoSuchThing' } });
+    const nothing = { ok: false, error: { code: 'NoSuchThing' } };
+    expect(await viewResults(deps)(call.id, { limit: 100 })).toEqual(nothing);
+    const competing = await deps.applications.standings(call.id);
+    expect(await viewOutcome(deps)(call.id, competing[0]!.applicationId)).toEqual(nothing);
     expect(await publish()).toMatchObject({
       ok: true,
       value: { status: 'results-published', resultsPublishedAt: AFTERWARDS },
@@ -322,6 +326,12 @@ describe('published results', () => {
     expect(second.value.next).toBeUndefined();
     const items = [...first.value.items, ...second.value.items];
     expect(items).toHaveLength(130);
+    for (const record of [items[0]!, items[129]!])
+      expect(await viewOutcome(deps)(call.id, record.input.id)).toEqual({
+        ok: true,
+        value: { decision: first.value.decision, record },
+      });
+    expect(await viewOutcome(deps)(call.id, newId(ApplicationId, AFTERWARDS))).toEqual(nothing);
     expect(items.map(({ result: { rank } }) => rank)).toEqual(Array.from({ length: 130 }, (_, index) => index + 1));
     const { decision, competition } = first.value;
     expect(inputsHash({ ...competition, applications: items.map(({ input }) => input) })).toBe(taken.value.inputsHash);

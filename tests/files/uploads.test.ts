@@ -18,7 +18,7 @@ function send(form: Pick<UploadForm, 'url' | 'fields'>, content: Buffer, more: R
   const body = new FormData();
   for (const [name, value] of Object.entries({ ...form.fields, ...more })) if (value !== null) body.append(name, value);
   body.append('file', new Blob([new Uint8Array(content)], { type: 'text/html' }), 'raport.html');
-  return fetch(form.url, { method: 'POST', body });
+  return fetch(form.url, { method: 'POST', body, redirect: 'manual' });
 }
 
 describe.each(STORES)('uploads to $name', (kind) => {
@@ -92,6 +92,43 @@ describe.each(STORES)('uploads to $name', (kind) => {
     await refusedWith({}, aPdf(2_001));
     await refusedWith({}, aPdf(1_999));
     await refusedWith({}, Buffer.alloc(0));
+  });
+
+  describe('of a browser that cannot say the size', () => {
+    const NEXT = `${PORTAL}/ro/my/applications/1/documents/2/sent`;
+    const anOpenForm = (key: string) =>
+      documents.presignUpload({
+        key,
+        contentType: PDF,
+        size: { atMost: 3_000 },
+        expiresInSeconds: 60,
+        now: NOW,
+        thenTo: NEXT,
+      });
+
+    check('any size up to the most is stored, and the browser is sent on', async () => {
+      const key = aKey();
+      const reply = await send(await anOpenForm(key), aPdf(1_234));
+      expect(reply.status).toBe(303);
+      const next = new URL(reply.headers.get('location') ?? '');
+      expect(next.origin + next.pathname).toBe(NEXT);
+      expect(next.searchParams.get('key')).toBe(key);
+      expect(await documents.inspect(key, { maxBytes: 3_000 })).toMatchObject({ ok: true, value: { size: 1_234 } });
+    });
+
+    check('nothing, more than the most, another type, or another way on is refused', async () => {
+      const key = aKey();
+      const form = await anOpenForm(key);
+      await refused(send(form, Buffer.alloc(0)), key);
+      await refused(send(form, aPdf(3_001)), key);
+      await refused(send(form, aPdf(1_000), { 'Content-Type': 'text/html' }), key);
+      await refused(send(form, aPdf(1_000), { success_action_redirect: 'https://evil.example' }), key);
+      await refused(send(form, aPdf(1_000), { key: aKey() }), key);
+    });
+  });
+
+  check('pages can know where forms lead, before there is one', async () => {
+    expect(await documents.uploadOrigin()).toBe(new URL((await aForm(10)).url).origin);
   });
 
   check('another type, key or reply than signed is refused', async () => {

@@ -1,3 +1,5 @@
+import { awardRepository, viewOutcome } from '../../../shared/awards/index.ts';
+import { callRepository } from '../../../shared/calls/index.ts';
 import type { Files } from '../../../shared/files/index.ts';
 import { applicationsProblems } from '../../../shared/i18n/applications-problems.ts';
 import { callsProblems } from '../../../shared/i18n/calls-problems.ts';
@@ -20,5 +22,7 @@ export const buildApp = (store: Store, files: Files) => ({
   organisations: organisations(store),
   applications: applications(store, files),
   programmes: programmeRepository(store),
+  viewOutcome: viewOutcome({ calls: callRepository(store), awards: awardRepository(store) }),
+  uploadOrigin: () => files.uploadOrigin(),
 });
 export type ApplicantApp = ReturnType<typeof buildApp>;

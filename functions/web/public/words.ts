@@ -39,7 +39,7 @@ export const kindKey = (kind: CallKind) =>
 export function sizeText(bytes: number, { language, t }: Pick<Visit, 'language' | 't'>): string {
   const megabytes = Math.round(bytes / 100_000) / 10;
   return bytes < 1_000_000
-    ? t('kilobytes', { size: Math.round(bytes / 1000) })
+    ? t('kilobytes', { size: Math.max(1, Math.round(bytes / 1000)) })
     : t('megabytes', { size: decimal(String(megabytes), language) });
 }
 

@@ -16,6 +16,7 @@ const UNDERSTOOD = new Set([
   'bucket',
   'policy',
   'content-type',
+  'success_action_redirect',
   'success_action_status',
   'x-amz-algorithm',
   'x-amz-credential',
@@ -60,9 +61,20 @@ async function admit({ fields }: UploadForm, bucket: Bucket, gate: Gatekeeper): 
   return [key, policy];
 }
 
+/** Where the browser goes next, told what was stored; an address that is none counts as not given, as S3 has it. */
+function redirection(wanted: string | undefined, bucket: Bucket, { key, eTag }: StoredObject): string | undefined {
+  if (wanted === undefined || !URL.canParse(wanted)) return undefined;
+  const next = new URL(wanted);
+  for (const [name, value] of Object.entries({ bucket: bucket.name, key, etag: `"${eTag}"` }))
+    next.searchParams.append(name, value);
+  return next.href;
+}
+
 function accepted(fields: FormFields, bucket: Bucket, object: StoredObject): Reply {
   const location = `/${bucket.name}/${object.key.split('/').map(encodeURIComponent).join('/')}`;
   const headers = { etag: `"${object.eTag}"`, location };
+  const next = redirection(fields.get('success_action_redirect'), bucket, object);
+  if (next !== undefined) return { status: 303, headers: { ...headers, location: next } };
   const wanted = fields.get('success_action_status');
   if (wanted === '200') return { status: 200, headers };
   if (wanted !== '201') return { status: 204, headers };

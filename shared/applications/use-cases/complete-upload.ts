@@ -32,12 +32,12 @@ export const completeUpload =
       if (!found.ok) return found;
       const counts = received(document, found.value);
       if (!counts.ok) return counts;
-      const { sha256, eTag } = found.value;
+      const { size, sha256, eTag } = found.value;
+      const { unmeasured: _measured, ...announced } = document;
       const value: ApplicationDocument = {
-        ...document,
+        ...announced,
         state: 'received',
-        sha256,
-        eTag,
+        ...{ size, sha256, eTag },
         receivedAt: command.now,
         version: document.version + 1,
       };

@@ -1,5 +1,5 @@
 import { type AlreadyAnswered, commit, type StaleVersion } from '../../audit/index.ts';
-import { type Files, quarantineKey, type UploadForm } from '../../files/index.ts';
+import type { Files, UploadForm } from '../../files/index.ts';
 import type { Command } from '../../kernel/command.ts';
 import { type ApplicationId, DocumentId, newId } from '../../kernel/ids.ts';
 import { err, type Result } from '../../kernel/result.ts';
@@ -10,6 +10,7 @@ import { filingOf, type FilingRefusal } from '../filing.ts';
 import { type MemberDeps, ownApplication } from '../members.ts';
 import type { NoSuchThing, OnlyRepresentative } from '../refusals.ts';
 import { MOST_DOCUMENTS, type TooManyDocuments } from '../submission-rules.ts';
+import { uploadOf } from '../upload-form.ts';
 import { newDocumentWrite } from '../writes.ts';
 
 export type RegisterDocumentRefusal =
@@ -28,8 +29,6 @@ export interface RegisteredDocument {
 }
 type Deps = MemberDeps & { readonly store: Pick<Store, 'transact'>; readonly files: Pick<Files, 'presignUpload'> };
 
-const FORM_SECONDS = 15 * 60;
-
 /** Announces a file of the dossier and hands out the form to upload it with; the file itself never passes through us. */
 export const registerDocument =
   (deps: Deps) =>
@@ -47,11 +46,9 @@ export const registerDocument =
     const documents = await deps.applications.documents(id);
     const kept = documents.filter(({ droppedAt }) => droppedAt === undefined);
     if (kept.length >= MOST_DOCUMENTS) return err({ code: 'TooManyDocuments', most: MOST_DOCUMENTS });
-    const document = announced(id, command, declared);
-    const key = quarantineKey({ applicationId: id, documentId: document.id });
-    const { contentType, size } = declared;
-    const form = { key, contentType, size, expiresInSeconds: FORM_SECONDS, now: command.now };
-    const value = { documentId: document.id, upload: await deps.files.presignUpload(form) };
+    const document = announced(id, command, { ...declared, ...fits.value });
+    const upload = await deps.files.presignUpload(uploadOf(document, command.now));
+    const value = { documentId: document.id, upload };
     const writes = [newDocumentWrite(document)];
     return commit<RegisteredDocument, StaleVersion>(deps.store, command, { entries: [], writes, value });
   };
@@ -59,11 +56,12 @@ export const registerDocument =
 const announced = (
   applicationId: ApplicationId,
   { actor, now }: Command,
-  { requirement, fileName, contentType, size, sha256 }: Declared,
+  { requirement, fileName, contentType, size, sha256, maxBytes }: Declared & { readonly maxBytes: number },
 ): ApplicationDocument => ({
   id: newId(DocumentId, now),
   applicationId,
-  ...{ requirement, fileName, contentType, size },
+  ...{ requirement, fileName, contentType },
+  ...(size === undefined ? { size: maxBytes, unmeasured: true } : { size }),
   ...(sha256 === undefined ? {} : { sha256 }),
   state: 'awaiting',
   scan: 'pending',

@@ -10,7 +10,8 @@ import {
 import { type Call, type CallPhase, callTouchWrites, phaseOf } from '../../calls/index.ts';
 import type { Command } from '../../kernel/command.ts';
 import type { ApplicationId } from '../../kernel/ids.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
+import type { Instant } from '../../kernel/instants.ts';
+import { err, type Result } from '../../kernel/result.ts';
 import type { Store, Write } from '../../store/index.ts';
 import { applicationAfter, type ApplicationStateRefuses } from '../lifecycle.ts';
 import { type MemberDeps, ownApplication } from '../members.ts';
@@ -43,10 +44,9 @@ export const withdrawApplication =
       const own = await ownApplication(deps, command, id, 'withdraw');
       if (!own.ok) return own;
       const { application, draft, call } = own.value;
-      const after = applicationAfter(application.state, 'withdraw');
+      const after = withdrawable(application, call, command.now);
       if (!after.ok) return after;
       const noticed = noticedBy(call, application, command);
-      if (!noticed.ok) return noticed;
       const standing = await deps.applications.standingRow(call.id, id);
       if (standing === undefined) return err(noSuchThing);
       const entry = nextEntry(application.trail, command, {
@@ -60,24 +60,35 @@ export const withdrawApplication =
         applicationWrite(moved),
         standingWrite({ ...standing, state: 'withdrawn' }),
         leaveWrite(application),
-        ...noticed.value.writes,
+        ...noticed.writes,
       ];
       const { registrationNumber } = moved;
       const value = { id, state: moved.state, version: versionOf(moved, draft), registrationNumber };
-      return commit(deps.store, command, { entries: [entry, ...noticed.value.entries], writes, value });
+      return commit(deps.store, command, { entries: [entry, ...noticed.entries], writes, value });
     });
+
+const WITHDRAWN_IN: readonly CallPhase[] = ['open', 'closed', 'screening', 'evaluation'];
+
+/** The state withdrawing leads to; refused for a draft, and from the decision on. */
+export function withdrawable(
+  { state }: Pick<Application, 'state'>,
+  call: Call,
+  now: Instant,
+): Result<Application['state'], ApplicationStateRefuses | TooLateToWithdraw> {
+  const after = applicationAfter(state, 'withdraw');
+  if (!after.ok) return after;
+  const phase = phaseOf(call, now);
+  return WITHDRAWN_IN.includes(phase) ? after : err({ code: 'TooLateToWithdraw', phase });
+}
 
 /** While the call is open nobody but the applicant is concerned; afterwards the call notices. */
 function noticedBy(call: Call, { id }: Application, command: Command) {
-  const phase = phaseOf(call, command.now);
-  if (phase === 'open') return ok({ entries: [], writes: [] });
-  if (phase !== 'closed' && phase !== 'screening' && phase !== 'evaluation')
-    return err({ code: 'TooLateToWithdraw', phase } as const);
+  if (phaseOf(call, command.now) === 'open') return { entries: [], writes: [] };
   const data = { applicationId: id };
   const entry = nextEntry(call.trail, command, {
     subject: subjectOf('call', call.id),
     action: 'application-withdrawn',
     data,
   });
-  return ok({ entries: [entry], writes: callTouchWrites(call, entry).writes });
+  return { entries: [entry], writes: callTouchWrites(call, entry).writes };
 }

@@ -51,7 +51,11 @@ export const CallGuide = ({ visit, call, questions, pots, programme, heading = '
     <Documents visit={visit} call={call} />
     <Grid visit={visit} call={call} />
     <CallRules visit={visit} call={call} />
-    <Questions visit={visit} questions={questions} />
+    <Questions
+      visit={visit}
+      questions={questions}
+      askAt={call.phase === 'open' ? at(visit, `/my/calls/${call.id}/question`) : undefined}
+    />
   </>
 );
 

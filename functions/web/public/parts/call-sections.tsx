@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Criterion, PublicQuestion } from '../../../../shared/calls/index.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
+import { ButtonLink } from '../../components/button.tsx';
 import { Table } from '../../components/table.tsx';
 import { Told, ToldAtLength } from '../../components/told.tsx';
 import type { Visit } from '../../edge/page.ts';
@@ -110,14 +111,15 @@ export const Extensions = ({ visit, call: { extensions } }: CallPart) =>
     </>
   );
 
-/** What was asked and answered, for everybody. */
-export const Questions = ({
-  visit,
-  questions,
-}: {
+interface QuestionsProps {
   readonly visit: Visit;
   readonly questions: readonly PublicQuestion[];
-}) => (
+  /** Where one asks, while questions are taken. */
+  readonly askAt?: string | undefined;
+}
+
+/** What was asked and answered, for everybody. */
+export const Questions = ({ visit, questions, askAt }: QuestionsProps) => (
   <Section id="questions" title={visit.t('questions')}>
     <p class="govuk-body b-reading">{visit.t('questionsText')}</p>
     {questions.length === 0 ? <p class="govuk-body">{visit.t('noQuestions')}</p> : null}
@@ -133,5 +135,6 @@ export const Questions = ({
         )}
       </article>
     ))}
+    {askAt === undefined ? null : <ButtonLink text={visit.t('askHere')} href={askAt} kind="secondary" />}
   </Section>
 );

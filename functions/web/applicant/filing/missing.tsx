@@ -1,0 +1,40 @@
+import type { DossierRefusal } from '../../../../shared/applications/index.ts';
+import { fieldsFor } from '../../components/form.tsx';
+import type { OwnVisit } from '../../edge/page.ts';
+import type { AtHand } from './at-hand.ts';
+import { inPageOrder, placeName, placeOf } from './places.ts';
+
+interface MissingProps {
+  readonly visit: OwnVisit;
+  readonly hand: AtHand;
+  readonly refusal: DossierRefusal;
+  /** What is wrong, when it is not only that something is missing. */
+  readonly sentence: string;
+}
+
+/** What keeps an application from being submitted, each with the way to where it is mended. */
+export function Missing({ visit, hand, refusal, sentence }: MissingProps) {
+  const at = 'at' in refusal ? inPageOrder(refusal.at ?? []) : [];
+  return (
+    <div class="b-missing" id="missing">
+      <h2 class="govuk-heading-m">{visit.t('missingTitle')}</h2>
+      {refusal.code === 'ApplicationIncomplete' ? null : <p class="govuk-body">{sentence}</p>}
+      <ul class="govuk-list govuk-list--bullet">
+        {at.map((pointer) => (
+          <li>
+            <a class="govuk-link" href={placeOf(hand, visit, pointer)}>
+              {placeName(hand, visit, pointer)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Tells the summary of mistakes what the places of a refused submission are called. */
+export function namePlaces(visit: OwnVisit, hand: AtHand): void {
+  const { field } = fieldsFor(visit, 'submit');
+  for (const { pointer } of visit.attempt?.refused.mistakes ?? [])
+    field(pointer.slice(1), placeName(hand, visit, pointer));
+}

@@ -1,0 +1,57 @@
+import { DocumentId } from '../../../../shared/kernel/ids.ts';
+import { signedIn } from '../../../http/access.ts';
+import { Button } from '../../components/button.tsx';
+import { Form } from '../../components/form.tsx';
+import { at, type OwnPage } from '../../edge/page.ts';
+import type { ApplicantApp } from '../app.ts';
+import { completeForm } from './complete-form.ts';
+import { atHand, crumbsTo, pathOf } from './at-hand.ts';
+import { titleOf } from './upload.tsx';
+
+/** Where the store sends a browser without a script: one button, and the server reads what came. */
+export const sentPage: OwnPage<ApplicantApp> = {
+  path: '/my/applications/:applicationId/documents/:documentId/sent',
+  allow: signedIn,
+  show: async (app, visit, params) => {
+    const hand = await atHand(app, visit, params);
+    const documentId = DocumentId.safeParse(params['documentId']);
+    if (hand === undefined || !documentId.success) return undefined;
+    const { id, documents } = hand.application;
+    const document = documents.find((one) => one.id === documentId.data);
+    if (document === undefined) return undefined;
+    const back = at(visit, pathOf(id, '/documents'));
+    if (document.state === 'received') return { location: `${back}?done=received` };
+    if ('key' in visit.query) return { location: at(visit, visit.path) }; // what the store adds is its own business
+    const { t } = visit;
+    return {
+      title: t('sentTitle'),
+      section: 'my',
+      crumbs: [...crumbsTo(hand, visit), { text: t('documents'), href: back }],
+      main: (
+        <div class="b-reading">
+          <span class="govuk-caption-xl">{titleOf(hand, document.requirement, visit)}</span>
+          <h1 class="govuk-heading-xl">{t('sentTitle')}</h1>
+          <p class="govuk-body">{t('sentText')}</p>
+          <Form visit={visit} name="complete">
+            <Button text={t('sentCheck')} />
+          </Form>
+          <ul class="govuk-list">
+            <li>
+              <a class="govuk-link" href={at(visit, pathOf(id, `/documents/${document.id}/upload`))}>
+                {t('sentAgain')}
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href={back}>
+                {t('toDocuments')}
+              </a>
+            </li>
+          </ul>
+        </div>
+      ),
+    };
+  },
+  forms: {
+    complete: completeForm('/documents'),
+  },
+};

@@ -1,0 +1,85 @@
+import type { OfferedUpload } from '../../../../shared/applications/index.ts';
+import { momentText } from '../../../../shared/i18n/moment.ts';
+import { DocumentId } from '../../../../shared/kernel/ids.ts';
+import { signedIn } from '../../../http/access.ts';
+import { Button } from '../../components/button.tsx';
+import { FileUpload } from '../../components/file-upload.tsx';
+import { InsetText } from '../../components/inset-text.tsx';
+import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
+import { sizeText, typesText } from '../../public/words.ts';
+import type { ApplicantApp } from '../app.ts';
+import { type AtHand, atHand, crumbsTo, pathOf, sentenceOf } from './at-hand.ts';
+
+/** Sends a file without a script: the form goes from the browser to the store, which sends the browser back. */
+export const uploadPage: OwnPage<ApplicantApp> = {
+  path: '/my/applications/:applicationId/documents/:documentId/upload',
+  allow: signedIn,
+  show: async (app, visit, params) => {
+    const hand = await atHand(app, visit, params);
+    const documentId = DocumentId.safeParse(params['documentId']);
+    if (hand === undefined || !documentId.success) return undefined;
+    const { id, documents } = hand.application;
+    const document = documents.find((one) => one.id === documentId.data);
+    if (document === undefined) return undefined;
+    const back = at(visit, pathOf(id, '/documents'));
+    if (document.state !== 'awaiting') return { location: back };
+    const thenTo = visit.origin + at(visit, pathOf(id, `/documents/${documentId.data}/sent`));
+    const offered = await app.applications.offerUpload(
+      { actor: visit.person.actor, now: visit.now },
+      { id, documentId: documentId.data, thenTo },
+    );
+    return {
+      title: visit.t('uploadTitle'),
+      section: 'my',
+      crumbs: [...crumbsTo(hand, visit), { text: visit.t('documents'), href: back }],
+      ...(offered.ok ? { uploadsTo: new URL(offered.value.upload.url).origin } : {}),
+      main: (
+        <div class="b-reading">
+          <span class="govuk-caption-xl">{titleOf(hand, document.requirement, visit)}</span>
+          <h1 class="govuk-heading-xl">{visit.t('uploadTitle')}</h1>
+          {offered.ok ? (
+            <Sending visit={visit} {...offered.value} />
+          ) : (
+            <InsetText>{sentenceOf(app, visit, offered.error)}</InsetText>
+          )}
+          <p class="govuk-body">
+            <a class="govuk-link" href={back}>
+              {visit.t('toDocuments')}
+            </a>
+          </p>
+        </div>
+      ),
+    };
+  },
+};
+
+/** What a document or requirement of the call is called. */
+export function titleOf({ call }: AtHand, code: string, { language }: Pick<OwnVisit, 'language'>): string {
+  const title = [...call.documents, ...call.requirements].find((one) => one.code === code)?.title;
+  return title === undefined ? code : (title[language] ?? title.ro);
+}
+
+function Sending({ visit, document, upload }: OfferedUpload & { readonly visit: OwnVisit }) {
+  const { t } = visit;
+  const { contentType, size } = document;
+  return (
+    <>
+      <p class="govuk-body">{t('uploadPlainText')}</p>
+      <form method="post" action={upload.url} encType="multipart/form-data">
+        {Object.entries(upload.fields).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <FileUpload
+          name="file"
+          label={t('uploadChoose')}
+          hint={t('documentLimits', { types: typesText([contentType]), most: sizeText(size, visit) })}
+          accept={[contentType]}
+        />
+        <Button text={t('uploadSend')} />
+      </form>
+      <p class="govuk-body-s b-quiet">
+        {t('uploadUntil', { when: momentText(upload.expiresAt, visit.language) })} {t('uploadTechnical')}
+      </p>
+    </>
+  );
+}
