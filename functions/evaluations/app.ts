@@ -4,6 +4,7 @@ import {
   assignEvaluators,
   declareInterests,
   evaluationRepository,
+  listAssigned,
   listCallSheets,
   listOwnSheets,
   lockSheet,
@@ -32,6 +33,7 @@ export function buildApp(store: Store) {
     scoreApplication: scoreApplication(deps),
     lockSheet: lockSheet(deps),
     listCallSheets: listCallSheets(deps),
+    listAssigned: listAssigned(deps),
   };
 }
 export type EvaluationsApp = ReturnType<typeof buildApp>;

@@ -85,7 +85,11 @@ function MoneyFigures({ visit, budget }: PartProps) {
     { name: t('finAvailableInAll'), value: money(visit, available) },
     { name: t('paidInAll'), value: money(visit, paid) },
   ];
-  return <Figures figures={figures} />;
+  return (
+    <div class="b-money-figures">
+      <Figures figures={figures} />
+    </div>
+  );
 }
 
 /** What finance may do; a step that has nothing to work on says why instead. */

@@ -7,6 +7,7 @@ import { at, type OwnVisit } from '../../edge/page.ts';
 import { DayFields } from '../../parts/day-fields.tsx';
 import type { LedgerQuery } from './ledger-query.ts';
 import { movementName } from './ledger-words.ts';
+import { shortened } from './shortened.ts';
 
 interface LedgerFiltersProps {
   readonly visit: OwnVisit;
@@ -57,7 +58,3 @@ export function LedgerFilters({ visit, query, budget }: LedgerFiltersProps) {
     </form>
   );
 }
-
-/** A long title, cut at a word, so that a list of lines stays readable. */
-export const shortened = (text: string, most = 60): string =>
-  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}…`;

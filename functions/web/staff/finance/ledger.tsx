@@ -14,7 +14,7 @@ import { ledgerExport, LedgerTable } from './ledger-table.tsx';
 import { crumbsTo, type Funded, fundedIn } from './read.ts';
 import { Receipt, receiptIn } from './receipt.tsx';
 
-const ON_A_PAGE = 50;
+const ON_A_PAGE = 25;
 
 /** Every movement of a programme's money, by time, as the filters in the address ask for it. */
 export const ledgerPage: OwnPage<StaffApp> = {
@@ -77,7 +77,9 @@ function Ledger({ visit, funded, query, entries, page, shown, receipt, calls }: 
       ) : (
         <>
           <LedgerSums visit={visit} entries={entries} />
-          <LedgerTable visit={visit} entries={shown} calls={calls} caption={shownText(visit, page, entries.length)} />
+          <div class="b-ledger">
+            <LedgerTable visit={visit} entries={shown} calls={calls} caption={shownText(visit, page, entries.length)} />
+          </div>
           <Pages visit={visit} page={page} entries={entries.length} />
           <ExportLinks visit={visit} />
         </>

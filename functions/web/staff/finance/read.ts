@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../shared/kernel/text.ts';
 import type { Programme } from '../../../../shared/programmes/index.ts';
 import { at, type Crumb, type OwnVisit, type Params, type Visit } from '../../edge/page.ts';
 import type { StaffApp } from '../app.ts';
+import { shortened } from './shortened.ts';
 
 /** A programme with its money. */
 export interface Funded {
@@ -29,5 +30,5 @@ export async function fundedIn(
 /** The way to a page about one programme's money. */
 export const crumbsTo = (visit: Visit, { id, title }: Programme): readonly Crumb[] => [
   { text: visit.t('navFinance'), href: at(visit, '/finance') },
-  { text: inLanguage(title, visit.language), href: at(visit, `/finance/${id}`) },
+  { text: shortened(inLanguage(title, visit.language), 45), href: at(visit, `/finance/${id}`) },
 ];

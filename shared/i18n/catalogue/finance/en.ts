@@ -74,7 +74,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   finSlug: 'Short name of the donation',
   finSlugHint:
     'Small Latin letters, digits and hyphens, for example unicef-2017. Empty: we make it from the donor’s name.',
-  finRoomHint: 'For example, 20 000.00. There is room for {room} of municipal money under the ceiling.',
+  finRoomHint: 'For example, 20 000.00. At most {room} of municipal money may still be secured.',
   finActHint: 'For example, 6/20',
   finCutFrom: 'From which line and source',
   finCutHint: 'At most what is available on the chosen line.',

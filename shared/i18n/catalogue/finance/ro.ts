@@ -74,7 +74,7 @@ export const ro = {
   finIfNewDonation: 'Dacă este o donație nouă',
   finSlug: 'Numele scurt al donației',
   finSlugHint: 'Litere latine mici, cifre și cratime, de exemplu unicef-2017. Gol: îl facem din numele donatorului.',
-  finRoomHint: 'De exemplu, 20 000,00. Sub plafon mai încap {room} de bani municipali.',
+  finRoomHint: 'De exemplu, 20 000,00. Bani municipali se mai pot aloca cel mult {room}.',
   finActHint: 'De exemplu, 6/20',
   finCutFrom: 'De pe ce linie și din ce sursă',
   finCutHint: 'Cel mult cât este disponibil pe linia aleasă.',
