@@ -56,6 +56,7 @@ const names: Readonly<Record<string, Words>> = {
   total: { ro: 'în total', ru: 'всего', en: 'total' },
   totals: { ro: 'în total', ru: 'итого', en: 'in all' },
   unfunded: { ro: 'fără finanțare', ru: 'без средств', en: 'unfunded' },
+  'totals/awarded': { ro: 'câștigătoare', ru: 'победителей', en: 'winners' },
   userId: { ro: 'persoana', ru: 'человек', en: 'person' },
   verdict: { ro: 'constatarea', ru: 'вывод', en: 'finding' },
   verdicts: { ro: 'constatări', ru: 'выводы', en: 'findings' },
@@ -86,8 +87,11 @@ const values: Readonly<Record<string, Words>> = {
 };
 
 /** The name of a fact; one nobody described yet goes by its own. */
-export const factName = (key: string, language: Language): string =>
-  Object.hasOwn(names, key) ? (names[key]?.[language] ?? key) : key;
+export function factName(key: string, language: Language): string {
+  const own = key.replace(/^totals\//, '');
+  const found = [key, own].find((name) => Object.hasOwn(names, name));
+  return (found === undefined ? undefined : names[found]?.[language]) ?? own;
+}
 
 /** A value that is a word of the domain; anything else as it is. */
 export const factWord = (value: string, language: Language): string =>

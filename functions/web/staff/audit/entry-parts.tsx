@@ -29,7 +29,7 @@ export function Facts({ visit, entry }: { readonly visit: OwnVisit; readonly ent
             {about === undefined ? (
               value
             ) : (
-              <a class="govuk-link" href={at(visit, `/audit/${about}`)}>
+              <a class="govuk-link" href={at(visit, `/audit${about}`)}>
                 {value}
               </a>
             )}

@@ -33,7 +33,7 @@ export const ro = {
   audSheetBy: 'Fișa evaluatorului {who}',
   audApplicationOf: 'Cererea {number}',
   audRelated: 'Legate de acesta',
-  audToThing: 'Deschideți pagina lui',
+  audToThing: 'Deschideți pagina',
   audToTrail: 'Înapoi la jurnal',
   audCheckChain: 'Verifică lanțul',
   audChain: 'Verificarea lanțului',
