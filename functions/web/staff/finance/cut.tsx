@@ -9,7 +9,7 @@ import { type Fields, one } from '../../forms/fields.ts';
 import { treeOf } from '../../forms/tree.ts';
 import { typed } from '../../forms/typed.ts';
 import { money } from '../../public/words.ts';
-import { lineText } from './line-items.ts';
+import { LineOf } from './line-of.tsx';
 import { orderPage, type OrderPart } from './order.tsx';
 import { potText } from './pots.tsx';
 
@@ -38,7 +38,7 @@ const potItems = (visit: OwnVisit, { pots }: BudgetOverview) =>
     }));
 
 const factsOf = (visit: OwnVisit, budget: BudgetOverview, { line, source, amount, act }: Cut) => [
-  { key: visit.t('line'), value: lineText(visit, budget, line) },
+  { key: visit.t('line'), value: <LineOf visit={visit} budget={budget} code={line} /> },
   { key: visit.t('source'), value: sourceText(source, visit.language) },
   { key: visit.t('finAmount'), value: <strong>{money(visit, amount)}</strong> },
   {

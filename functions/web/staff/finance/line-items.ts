@@ -4,7 +4,7 @@ import type { OwnVisit } from '../../edge/page.ts';
 import { shortened } from './shortened.ts';
 
 /** A line of the plan by its code and title. */
-export function lineText({ language, t }: OwnVisit, { plan }: Pick<BudgetOverview, 'plan'>, code: string): string {
+function lineText({ language, t }: OwnVisit, { plan }: Pick<BudgetOverview, 'plan'>, code: string): string {
   const title = plan.find((line) => line.code === code)?.title;
   return `${code} · ${title === null || title === undefined ? t('noTitle') : inLanguage(title, language)}`;
 }

@@ -12,7 +12,8 @@ import { type Fields, one } from '../../forms/fields.ts';
 import { treeOf } from '../../forms/tree.ts';
 import { typed } from '../../forms/typed.ts';
 import { money } from '../../public/words.ts';
-import { lineItems, lineText } from './line-items.ts';
+import { lineItems } from './line-items.ts';
+import { LineOf } from './line-of.tsx';
 import { orderPage, type OrderPart } from './order.tsx';
 
 /** A donation that has no money yet. */
@@ -100,7 +101,7 @@ function factsOf(visit: OwnVisit, budget: BudgetOverview, { line, source, amount
   const { language, t } = visit;
   const donation = source === 'municipal' ? undefined : source;
   return [
-    { key: t('line'), value: lineText(visit, budget, line) },
+    { key: t('line'), value: <LineOf visit={visit} budget={budget} code={line} /> },
     {
       key: t('source'),
       value: sourceText(donation === undefined ? 'municipal' : `sponsor-${donation.slug}`, language),

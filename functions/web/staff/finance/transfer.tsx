@@ -8,7 +8,8 @@ import type { Fields } from '../../forms/fields.ts';
 import { treeOf } from '../../forms/tree.ts';
 import { typed } from '../../forms/typed.ts';
 import { money } from '../../public/words.ts';
-import { lineItems, lineText } from './line-items.ts';
+import { lineItems } from './line-items.ts';
+import { LineOf } from './line-of.tsx';
 import { orderPage, type OrderPart } from './order.tsx';
 
 const municipal = ['municipal'] as const;
@@ -37,8 +38,8 @@ const fromItems = (visit: OwnVisit, { pots }: BudgetOverview) =>
     }));
 
 const factsOf = (visit: OwnVisit, budget: BudgetOverview, { from, to, amount, act }: Transfer) => [
-  { key: visit.t('finFromLine'), value: lineText(visit, budget, from.line) },
-  { key: visit.t('finToLine'), value: lineText(visit, budget, to.line) },
+  { key: visit.t('finFromLine'), value: <LineOf visit={visit} budget={budget} code={from.line} /> },
+  { key: visit.t('finToLine'), value: <LineOf visit={visit} budget={budget} code={to.line} /> },
   { key: visit.t('finAmount'), value: <strong>{money(visit, amount)}</strong> },
   {
     key: visit.t('finWhy'),
