@@ -18,6 +18,11 @@ export interface Answered {
   /** The words of the page, without its markup. */
   readonly text: string;
 }
+interface Asking {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
 type Written = Readonly<Record<string, string>>;
 
 /** A platform of its own, read by people who are signed in; `store` is its table, for who tampers with it. */
@@ -31,7 +36,7 @@ export async function aMoneyPortal(now: string) {
   const signIn = sessionsOf(stack, table);
   const cookies = new Map<string, ReturnType<typeof signIn>>();
 
-  const ask = async (who: Person, path: string, init: RequestInit = {}): Promise<Answered> => {
+  const ask = async (who: Person, path: string, init: Asking = {}): Promise<Answered> => {
     const made = cookies.get(who.sub) ?? signIn(who);
     cookies.set(who.sub, made);
     const { name, value } = await made;
@@ -68,18 +73,17 @@ export async function aMoneyPortal(now: string) {
 
 /** What the page's first posted form of its own holds, as a browser would send it. */
 export function fieldsOf(html: string): URLSearchParams {
-  const [main = ''] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
-  const [form = ''] = /<form method="post"[\s\S]*?<\/form>/.exec(main) ?? [];
+  const form = /<main[\s\S]*?(<form method="post"[\s\S]*?<\/form>)/.exec(html)?.[1] ?? '';
   const fields = new URLSearchParams();
-  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
-    const attribute = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-    const chosen = attribute('type') !== 'radio' || /\bchecked\b/.test(tag);
-    if (chosen) fields.append(attribute('name'), readable(attribute('value')));
-  }
-  for (const [, name = '', options = ''] of form.matchAll(/<select[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g))
-    fields.append(name, /<option value="([^"]*)" selected/.exec(options)?.[1] ?? '');
+  for (const [tag] of form.matchAll(/<input[^>]*>/g))
+    if (attributeOf(tag, 'type') !== 'radio' || /\bchecked\b/.test(tag))
+      fields.append(attributeOf(tag, 'name'), readable(attributeOf(tag, 'value')));
+  for (const [tag] of form.matchAll(/<select[\s\S]*?<\/select>/g))
+    fields.append(attributeOf(tag, 'name'), /<option value="([^"]*)" selected/.exec(tag)?.[1] ?? '');
   return fields;
 }
+
+const attributeOf = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
 const readable = (text: string): string =>
   text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
