@@ -12,9 +12,11 @@ const ROLE_NAMES = {
   admin: 'roleAdmin',
 } as const satisfies Record<Role, string>;
 
-/** As what somebody acted; who has no role acts for an organisation. */
-export const rolesText = ({ actor: { roles } }: Pick<Entry, 'actor'>, { t }: Pick<OwnVisit, 't'>): string =>
-  roles.map((role) => t(ROLE_NAMES[role])).join(', ') || t('audNoRole');
+/** As what somebody acted: the platform itself, a role of the city hall, or for an organisation. */
+export function rolesText({ actor: { userId, roles } }: Pick<Entry, 'actor'>, { t }: Pick<OwnVisit, 't'>): string {
+  if (userId.startsWith('platform:')) return t('audPlatform');
+  return roles.map((role) => t(ROLE_NAMES[role])).join(', ') || t('audNoRole');
+}
 
 /** What an entry says, fact by fact. */
 export function Facts({ visit, entry }: { readonly visit: OwnVisit; readonly entry: Entry }) {

@@ -30,6 +30,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   audHash: 'Hash (SHA-256)',
   audPrevious: 'Previous hash',
   audNoRole: 'no role at the city hall',
+  audPlatform: 'the platform, by itself',
   audNotFiled: 'an application not submitted',
   audSheetOf: '{name}, evaluator {who}',
   audSheetBy: 'Sheet of the evaluator {who}',

@@ -28,6 +28,7 @@ export const ro = {
   audHash: 'Amprenta (SHA-256)',
   audPrevious: 'Amprenta precedentă',
   audNoRole: 'fără rol în primărie',
+  audPlatform: 'platforma, automat',
   audNotFiled: 'cerere nedepusă',
   audSheetOf: '{name}, evaluator {who}',
   audSheetBy: 'Fișa evaluatorului {who}',

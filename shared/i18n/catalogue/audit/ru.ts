@@ -30,6 +30,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   audHash: 'Отпечаток (SHA-256)',
   audPrevious: 'Предыдущий отпечаток',
   audNoRole: 'без роли в примэрии',
+  audPlatform: 'платформа, автоматически',
   audNotFiled: 'неподанная заявка',
   audSheetOf: '{name}, оценщик {who}',
   audSheetBy: 'Лист оценщика {who}',
