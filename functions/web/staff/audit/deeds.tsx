@@ -8,6 +8,7 @@ import { Table } from '../../components/table.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
 import type { ExportTable } from '../../exports/table-file.ts';
 import { ExportLinks } from '../../parts/export-links.tsx';
+import { shortened } from '../../parts/shortened.ts';
 import { pagingOf } from '../../public/links.ts';
 import type { StaffApp } from '../app.ts';
 import { Facts, rolesText } from './entry-parts.tsx';
@@ -111,7 +112,7 @@ const About = ({ visit, thing }: { readonly visit: OwnVisit; readonly thing: Thi
       {thing.kind}
       <br />
       <a class="govuk-link" href={at(visit, `/audit/${thing.subject}`)}>
-        {thing.name}
+        {shortened(thing.name)}
       </a>
     </>
   );

@@ -7,7 +7,7 @@ import { at, type OwnVisit } from '../../edge/page.ts';
 import { DayFields } from '../../parts/day-fields.tsx';
 import type { LedgerQuery } from './ledger-query.ts';
 import { movementName } from './ledger-words.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../../parts/shortened.ts';
 
 interface LedgerFiltersProps {
   readonly visit: OwnVisit;

@@ -1,7 +1,7 @@
 import type { BudgetOverview } from '../../../../shared/budget/index.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import type { OwnVisit } from '../../edge/page.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../../parts/shortened.ts';
 
 /** A line of the plan by its code and title. */
 function lineText({ language, t }: OwnVisit, { plan }: Pick<BudgetOverview, 'plan'>, code: string): string {

@@ -4,7 +4,7 @@ import { inLanguage } from '../../../../shared/kernel/text.ts';
 import type { Programme } from '../../../../shared/programmes/index.ts';
 import { at, type Crumb, type OwnVisit, type Params, type Visit } from '../../edge/page.ts';
 import type { StaffApp } from '../app.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../../parts/shortened.ts';
 
 /** A programme with its money. */
 export interface Funded {
