@@ -21,7 +21,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   audNoDeeds: 'За этот период нет записей о действиях этого человека.',
   audTrail: 'Журнал',
   audEntries: 'Записи, начиная с первой',
-  audNumber: '№',
+  audNumber: 'Номер',
   audWhat: 'Что сделано',
   audSubject: 'С чем',
   audFacts: 'Данные',
