@@ -1,8 +1,10 @@
 import {
   applicationRepository,
+  applicationsOf,
   beginApplication,
   completeUpload,
   dropDocument,
+  findApplication,
   getApplication,
   getReceipt,
   listApplications,
@@ -46,6 +48,8 @@ export function buildApp(store: Store, files: Files) {
     listReceipts: listReceipts(deps),
     listCallApplications: listCallApplications(deps),
     screenApplication: screenApplication(deps),
+    findApplication: findApplication(deps),
+    applicationsOf: applicationsOf(deps),
   };
 }
 export type App = ReturnType<typeof buildApp>;

@@ -1,7 +1,11 @@
 import {
   cutFunding,
   listEntries,
+  previewCut,
+  previewFunding,
+  previewTransfer,
   readBudget,
+  readReceipt,
   readVerification,
   secureFunding,
   transferFunding,
@@ -21,7 +25,11 @@ export function buildApp(store: Store) {
   return {
     readBudget: readBudget(deps),
     listEntries: listEntries(deps),
+    readReceipt: readReceipt(deps),
     readVerification: readVerification(deps),
+    previewFunding: previewFunding(deps),
+    previewCut: previewCut(deps),
+    previewTransfer: previewTransfer(deps),
     secureFunding: secureFunding(deps),
     cutFunding: cutFunding(deps),
     transferFunding: transferFunding(deps),

@@ -5,6 +5,7 @@ import {
   countWork,
   declareInterests,
   evaluationRepository,
+  listAssigned,
   listCallSheets,
   listOwnSheets,
   lockSheet,
@@ -34,6 +35,7 @@ export function buildApp(store: Store) {
     scoreApplication: scoreApplication(deps),
     lockSheet: lockSheet(deps),
     listCallSheets: listCallSheets(deps),
+    listAssigned: listAssigned(deps),
   };
 }
 export type EvaluationsApp = ReturnType<typeof buildApp>;

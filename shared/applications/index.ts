@@ -36,6 +36,7 @@ export { applyOutcome, type ApplyOutcomeRefusal } from './use-cases/apply-outcom
 export { beginApplication, type BeginRefusal } from './use-cases/begin-application.ts';
 export { completeUpload, type CompleteUploadRefusal } from './use-cases/complete-upload.ts';
 export { type DocumentFiled, dropDocument, type DropDocumentRefusal } from './use-cases/drop-document.ts';
+export { applicationsOf, findApplication } from './use-cases/find-application.ts';
 export { getApplication } from './use-cases/get-application.ts';
 export { listApplications } from './use-cases/list-applications.ts';
 export { listCallApplications } from './use-cases/list-call-applications.ts';

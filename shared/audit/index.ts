@@ -14,4 +14,5 @@ export {
 export { type TrailVerdict, verifyTrail } from './anchor.ts';
 export { auditRepository, type AuditRepository } from './repository.ts';
 export { checkTrail } from './use-cases/check-trail.ts';
+export { type DeedSearch, readDeeds } from './use-cases/read-deeds.ts';
 export { readTrail } from './use-cases/read-trail.ts';

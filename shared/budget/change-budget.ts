@@ -9,7 +9,7 @@ import type { Change, Known } from './changes.ts';
 import { budgetSubject, headWrite } from './head-writes.ts';
 import type { BudgetEntry, BudgetHead } from './model.ts';
 import type { ReadPlan } from './plan.ts';
-import { type Circumstances, entriesOf, type PotMove, potWrites } from './pot-writes.ts';
+import { type Circumstances, entriesOf, MOST, type PotMove, potWrites } from './pot-writes.ts';
 import {
   type CeilingExceeded,
   type MoneyShort,
@@ -73,9 +73,6 @@ function after({ programmeId, ceiling, secured }: BudgetHead, securedMore: numbe
   const now = Math.min(Math.max(secured + securedMore, 0), ceiling);
   return { programmeId, ceiling, secured: bani(now), room: bani(ceiling - now) };
 }
-
-/** The most one pot can hold: ten thousand million lei, what the platform can express. */
-const MOST = 1_000_000_000_000;
 
 function boundedWrites(move: PotMove, why: Circumstances): Write<MoneyShort | MovementClash | PotTooLarge>[] {
   const gained = changeOf(move.steps).secured;

@@ -1,11 +1,11 @@
 import { type Entry, nextEntry, stale, type StaleVersion, subjectOf, trailOf, untouched } from '../audit/index.ts';
 import type { Command } from '../kernel/command.ts';
 import type { ProgrammeId } from '../kernel/ids.ts';
-import { leiText, type Minor, zero } from '../kernel/money.ts';
+import { type Minor, zero } from '../kernel/money.ts';
 import { absent, atLeast, equals, put, update, type Write } from '../store/index.ts';
 import { headKey } from './keys.ts';
 import type { BudgetHead } from './model.ts';
-import type { BudgetAlreadyOpen, CeilingExceeded } from './refusals.ts';
+import { type BudgetAlreadyOpen, type CeilingExceeded, ceilingExceeded } from './refusals.ts';
 
 export const budgetSubject = (programmeId: ProgrammeId) => subjectOf('budget', programmeId);
 
@@ -36,8 +36,3 @@ export function headWrite(head: BudgetHead, entry: Entry, securedMore: number): 
   );
   return update(headKey(head.programmeId), change, unmoved, within);
 }
-
-const ceilingExceeded = (asked: number, room: number): CeilingExceeded => {
-  const amounts = { asked: leiText(asked), room: leiText(room), short: leiText(asked - room) };
-  return { code: 'CeilingExceeded', ...amounts, at: ['/amount'] };
-};

@@ -24,6 +24,9 @@ export interface PotMove {
   readonly other?: PotId;
 }
 
+/** The most one pot can hold: ten thousand million lei, what the platform can express. */
+export const MOST = 1_000_000_000_000;
+
 const made = (steps: readonly Step[]) => steps.filter(({ amount }) => amount > 0);
 
 /** The entries a move leaves in the ledger; an amount of zero leaves none. */

@@ -82,3 +82,9 @@ export const moneyShort = ({ line, source }: PotId, bucket: Bucket, asked: numbe
   const amounts = { asked: leiText(asked), available: leiText(held), short: leiText(asked - held) };
   return { code: 'MoneyShort', line, source, bucket, ...amounts };
 };
+
+/** How much too much was asked, from the room the database saw. */
+export const ceilingExceeded = (asked: number, room: number): CeilingExceeded => {
+  const amounts = { asked: leiText(asked), room: leiText(room), short: leiText(asked - room) };
+  return { code: 'CeilingExceeded', ...amounts, at: ['/amount'] };
+};

@@ -13,6 +13,7 @@ export { evaluationRepository, type EvaluationRepository } from './repository.ts
 export { assignEvaluators } from './use-cases/assign-evaluators.ts';
 export { countWork, type Work } from './use-cases/count-work.ts';
 export { declareInterests } from './use-cases/declare-interests.ts';
+export { listAssigned } from './use-cases/list-assigned.ts';
 export { listCallSheets } from './use-cases/list-call-sheets.ts';
 export { listOwnSheets } from './use-cases/list-own-sheets.ts';
 export { lockSheet } from './use-cases/lock-sheet.ts';

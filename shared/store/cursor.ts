@@ -7,11 +7,15 @@ export type Position = z.infer<typeof Position>;
 /** The opaque text of a position. */
 export const cursorOf = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url');
 
-/** What a position of this listing must look like: exactly these attributes, with the listing's own partition and prefix. */
+/** What a position of this listing must look like: exactly these attributes, within the listing's own partition and stretch. */
 export interface Listing {
   readonly attributes: readonly string[];
   readonly partition: { readonly attribute: string; readonly value: string };
-  readonly sort: { readonly attribute: string; readonly prefix: string };
+  readonly sort: {
+    readonly attribute: string;
+    readonly prefix: string;
+    readonly between?: { readonly from: string; readonly to: string };
+  };
 }
 
 /** The cursor a caller sends back; anything that is not one of ours, or of another listing, is `undefined`. */
@@ -19,8 +23,11 @@ export function positionOf(cursor: string, { attributes, partition, sort }: List
   const position = parse(cursor);
   if (position === undefined || Object.keys(position).length !== attributes.length) return undefined;
   if (attributes.some((name) => (position[name] ?? '') === '')) return undefined;
-  const ours = position[partition.attribute] === partition.value && position[sort.attribute]?.startsWith(sort.prefix);
-  return ours === true ? position : undefined;
+  const at = position[sort.attribute] ?? '';
+  const { prefix, between } = sort;
+  const within = between === undefined || (between.from <= at && at <= between.to);
+  const ours = position[partition.attribute] === partition.value && at.startsWith(prefix) && within;
+  return ours ? position : undefined;
 }
 
 function parse(cursor: string): Position | undefined {

@@ -13,8 +13,15 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Range {
   readonly partition: string;
   readonly prefix?: string;
+  /** Only rows whose sort key is not before `from` and not after `to`; instead of a prefix. */
+  readonly between?: Between;
   readonly index?: IndexName;
   readonly newestFirst?: boolean;
+}
+/** A stretch of sort keys, both ends included. */
+export interface Between {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A page of a listing asked for by a caller. */
@@ -76,24 +83,32 @@ export function createStore(table: string, client = new DynamoDBClient({ maxAtte
 
 const keysOf = (index: IndexName | undefined) => TABLE.indexes.find(({ name }) => name === index) ?? TABLE;
 
-function queryOf(table: string, { partition, prefix, index, newestFirst = false }: Range) {
+function queryOf(table: string, range: Range) {
+  const { partition, index, newestFirst = false } = range;
   const keys = keysOf(index);
+  const sort = sortCondition(range);
   return {
     TableName: table,
     ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
-    KeyConditionExpression: prefix === undefined ? '#pk = :pk' : '#pk = :pk AND begins_with(#sk, :prefix)',
-    ExpressionAttributeNames: { '#pk': keys.partitionKey, ...(prefix === undefined ? {} : { '#sk': keys.sortKey }) },
-    ExpressionAttributeValues: { ':pk': partition, ...(prefix === undefined ? {} : { ':prefix': prefix }) },
+    KeyConditionExpression: ['#pk = :pk', ...(sort === undefined ? [] : [sort.expression])].join(' AND '),
+    ExpressionAttributeNames: { '#pk': keys.partitionKey, ...(sort === undefined ? {} : { '#sk': keys.sortKey }) },
+    ExpressionAttributeValues: { ':pk': partition, ...sort?.values },
     ScanIndexForward: !newestFirst,
   };
 }
 
-function listingOf({ partition, prefix = '', index }: Range): Listing {
+function sortCondition({ prefix, between }: Range) {
+  if (between !== undefined)
+    return { expression: '#sk BETWEEN :from AND :to', values: { ':from': between.from, ':to': between.to } };
+  return prefix === undefined ? undefined : { expression: 'begins_with(#sk, :prefix)', values: { ':prefix': prefix } };
+}
+
+function listingOf({ partition, prefix = '', between, index }: Range): Listing {
   const keys = keysOf(index);
   return {
     attributes: [...new Set([TABLE.partitionKey, TABLE.sortKey, keys.partitionKey, keys.sortKey])],
     partition: { attribute: keys.partitionKey, value: partition },
-    sort: { attribute: keys.sortKey, prefix },
+    sort: { attribute: keys.sortKey, prefix, ...(between === undefined ? {} : { between }) },
   };
 }
 

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkTrail, readTrail, subjectOf } from '../../shared/audit/index.ts';
+import { checkTrail, readDeeds, readTrail, subjectOf } from '../../shared/audit/index.ts';
+import { secureFunding } from '../../shared/budget/index.ts';
+import { LineCode, UserId } from '../../shared/kernel/ids.ts';
+import { Instant } from '../../shared/kernel/instants.ts';
 import { lei } from '../../shared/kernel/money.ts';
-import { remove, sortable, update } from '../../shared/store/index.ts';
-import { aBudget, aCommandOf } from '../builders/budget.ts';
+import { type Period, remove, sortable, update } from '../../shared/store/index.ts';
+import { aBudget, aCommandOf, anAct } from '../builders/budget.ts';
 import { anEngine, type Engine } from '../engine.ts';
 
 let engine: Engine;
@@ -74,4 +77,38 @@ test('the last entry deleted from the table shows', async () => {
   expect(await checkTrail(engine)(who('auditor'), subject)).toMatchObject({
     value: { holds: false, brokenAt: 3, why: 'tail' },
   });
+});
+
+test('an auditor reads what somebody did, newest first, of all of time or of a period', async () => {
+  const { programmeId, deps } = await aBudget(engine.store);
+  const userId = UserId.parse(`user-${programmeId}`);
+  const actor = { ...who('finance'), userId };
+  for (const month of ['01', '02', '03'])
+    await secureFunding(deps)(
+      aCommandOf('finance', { actor, now: Instant.parse(`2017-${month}-01T00:00:00.000Z`) }),
+      programmeId,
+      { line: LineCode.parse('4.1'), source: 'municipal', amount: lei(Number(month)), act: anAct },
+    );
+  const amounts = async (period: Period = {}) => {
+    const page = await readDeeds(engine)(who('auditor'), { userId, ...period }, { limit: 10 });
+    return page.ok ? page.value.items.map(({ data }) => data['amount']) : [];
+  };
+  const [january, february, march] = ['01', '02', '03'].map((month) => Instant.parse(`2017-${month}-01T00:00:00.000Z`));
+  expect(await amounts()).toEqual([lei(3), lei(2), lei(1)]);
+  expect(await amounts({ from: february })).toEqual([lei(3), lei(2)]);
+  expect(await amounts({ from: january, before: march })).toEqual([lei(2), lei(1)]);
+  expect(await amounts({ from: march, before: january })).toEqual([]);
+  const first = await readDeeds(engine)(who('admin'), { userId }, { limit: 1 });
+  const cursor = first.ok ? first.value.next : undefined;
+  expect(await readDeeds(engine)(who('admin'), { userId }, { limit: 1, cursor })).toMatchObject({
+    value: { items: [{ data: { amount: lei(2) } }] },
+  });
+});
+
+test('what somebody did is for auditors and administrators only', async () => {
+  for (const role of ['officer', 'chair', 'finance', 'evaluator'] as const)
+    expect(await readDeeds(engine)(who(role), { userId: who(role).userId }, { limit: 5 })).toEqual({
+      ok: false,
+      error: { code: 'RightMissing' },
+    });
 });

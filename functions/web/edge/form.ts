@@ -21,6 +21,8 @@ export interface Refused {
   readonly detail: string;
   /** What is wrong with single fields; a pointer without its first slash is a field's name. */
   readonly mistakes: readonly Mistake[];
+  /** Nothing is wrong: the page is only shown again with what was typed, to be checked before it is sent or to be written on. */
+  readonly shownAgain?: true;
 }
 
 /** What came with the request of a form. */

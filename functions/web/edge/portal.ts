@@ -98,7 +98,7 @@ async function formOf<App, V extends Visit>(
   if (done === undefined) return unknownForm(visit);
   if (done.kind !== 'refused') return done;
   const shown = await page.show(made.app, { ...visit, attempt: done.attempt }, params);
-  if (shown === undefined || !('main' in shown)) return shown;
+  if (shown === undefined || !('main' in shown) || done.attempt.refused.shownAgain === true) return shown;
   return { ...shown, status: done.attempt.refused.status, attempt: done.attempt };
 }
 

@@ -6,7 +6,7 @@ type Catalogue = typeof ro;
 export type MessageKey = keyof Catalogue;
 type Values<Key extends MessageKey> = { readonly [Name in NamesOf<Catalogue[Key]>]: string | number };
 /** Keys of messages that say themselves, without values. */
-type PlainKey = { [Key in MessageKey]: [NamesOf<Catalogue[Key]>] extends [never] ? Key : never }[MessageKey];
+export type PlainKey = { [Key in MessageKey]: [NamesOf<Catalogue[Key]>] extends [never] ? Key : never }[MessageKey];
 
 /** Says a message in one language; a name without a value does not compile. */
 export interface Translate {

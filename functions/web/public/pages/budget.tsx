@@ -8,7 +8,8 @@ import { Figures } from '../../components/figures.tsx';
 import { Told } from '../../components/told.tsx';
 import { at, type Page, type Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
-import { BudgetChart, BudgetTable } from '../parts/budget-tables.tsx';
+import { BudgetChart } from '../../parts/budget-chart.tsx';
+import { BudgetTable } from '../parts/budget-tables.tsx';
 import { money } from '../words.ts';
 
 /** The programmes whose money can be followed. */

@@ -1,0 +1,25 @@
+import { DateInput } from '../components/input.tsx';
+import type { Visit } from '../edge/page.ts';
+import type { Day } from './days.ts';
+
+export interface DayFieldsProps {
+  readonly visit: Visit;
+  readonly days: { readonly from: Day; readonly to: Day };
+}
+
+/** From which day until which, as a filter asks it. */
+export function DayFields({ visit: { t, query }, days }: DayFieldsProps) {
+  const fieldOf = (name: 'from' | 'to', label: string) => ({
+    name,
+    label,
+    value: days[name] === undefined || days[name] === 'wrong' ? (query[name] ?? '') : days[name],
+    error: days[name] === 'wrong' ? t('fieldNotUnderstood') : undefined,
+    errorPrefix: t('errorPrefix'),
+  });
+  return (
+    <>
+      <DateInput {...fieldOf('from', t('finFrom'))} />
+      <DateInput {...fieldOf('to', t('finTo'))} />
+    </>
+  );
+}

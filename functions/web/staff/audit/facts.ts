@@ -1,0 +1,98 @@
+import type { Entry } from '../../../../shared/audit/index.ts';
+import { factName, factWord } from '../../../../shared/i18n/audit-facts.ts';
+import { sourceText } from '../../../../shared/i18n/budget-words.ts';
+import { dayText, momentText } from '../../../../shared/i18n/moment.ts';
+import { Instant, LocalDate } from '../../../../shared/kernel/instants.ts';
+import type { OwnVisit } from '../../edge/page.ts';
+import { money } from '../../public/words.ts';
+
+type Visit = Pick<OwnVisit, 'language' | 't'>;
+type Value = Entry['data'][string];
+
+/** One fact of an entry, by name and value; `about` is where the thing or the person it names is followed, below `/audit`. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly about?: string | undefined;
+}
+
+/** Facts that are amounts in bani, by the names that lead to them. */
+const MONEY = /(^|\/)(amount|ceiling|requested|own|total)$|^awarded$/;
+const SUBJECTS: Readonly<Record<string, string>> = {
+  callId: 'call',
+  applicationId: 'application',
+  organisationId: 'organisation',
+  programmeId: 'budget',
+};
+
+/** In which order facts are read; the others follow by their names, for the table keeps no order. */
+const ORDER = [
+  'code',
+  'line',
+  'source',
+  'amount',
+  'requirement',
+  'verdict',
+  'reason',
+  'role',
+  'userId',
+  'number',
+  'date',
+];
+const inOrder = (facts: object): [string, Value][] =>
+  (Object.entries(facts) as [string, Value][]).sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+const rankOf = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+
+/** The facts of an entry as people read them: a part of a part under both names, things of a list in a line each. */
+export const factsOf = ({ data }: Pick<Entry, 'data'>, visit: Visit): readonly Fact[] =>
+  inOrder(data).flatMap(([key, value]) => factsAt(visit, [key], value));
+
+function factsAt(visit: Visit, path: readonly string[], value: Value): readonly Fact[] {
+  if (Array.isArray(value)) return listAt(visit, path, value);
+  if (isRecord(value)) return inOrder(value).flatMap(([key, part]) => factsAt(visit, [...path, key], part));
+  return [{ name: nameOf(visit, path), value: valueText(visit, path, value), ...aboutOf(path.at(-1) ?? '', value) }];
+}
+
+function listAt(visit: Visit, path: readonly string[], values: readonly Value[]): readonly Fact[] {
+  const name = nameOf(visit, path);
+  if (values.length === 0) return [];
+  if (!values.some(isRecord)) return [{ name, value: values.map((one) => valueText(visit, path, one)).join(', ') }];
+  return values.map((one, index) => {
+    const parts = factsAt(visit, [], one).map((part) => `${part.name} ${part.value}`);
+    return { name: `${name} ${String(index + 1)}`, value: parts.join(', ') };
+  });
+}
+
+const isRecord = (value: Value): value is Record<string, Value> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const nameOf = ({ language }: Visit, path: readonly string[]): string =>
+  path.map((key, index) => factName(path[index - 1] === 'totals' ? `totals/${key}` : key, language)).join(' · ');
+
+function aboutOf(key: string, value: Value): Pick<Fact, 'about'> {
+  if (typeof value !== 'string') return {};
+  if (key === 'userId' || key === 'representative')
+    return { about: `?${new URLSearchParams({ person: value }).toString()}` };
+  const kind = SUBJECTS[key];
+  return kind === undefined ? {} : { about: `/${kind}:${value}` };
+}
+
+function valueText(visit: Visit, path: readonly string[], value: Value): string {
+  const { language, t } = visit;
+  if (value === null) return '–';
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+  if (typeof value === 'number') return MONEY.test(path.join('/')) ? money(visit, value) : String(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (path.at(-1) === 'source') return sourceText(value, language);
+  if (path.at(-1) === 'fields') return factName(value, language);
+  const instant = Instant.safeParse(value);
+  if (instant.success) return momentText(instant.data, language);
+  const day = LocalDate.safeParse(value);
+  return day.success ? dayText(day.data, language) : factWord(value, language);
+}
+
+/** All facts of an entry in one line, for a file. */
+export const factsText = (entry: Pick<Entry, 'data'>, visit: Visit): string =>
+  factsOf(entry, visit)
+    .map(({ name, value }) => `${name}: ${value}`)
+    .join('; ');
