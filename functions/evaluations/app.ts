@@ -10,6 +10,7 @@ import {
   scoreApplication,
   setCommission,
   viewOwnSheet,
+  viewTask,
 } from '../../shared/evaluations/index.ts';
 import { organisationRepository } from '../../shared/organisations/index.ts';
 import type { Store } from '../../shared/store/index.ts';
@@ -28,6 +29,7 @@ export function buildApp(store: Store) {
     assignEvaluators: assignEvaluators(deps),
     listOwnSheets: listOwnSheets(deps),
     viewOwnSheet: viewOwnSheet(deps),
+    viewTask: viewTask(deps),
     declareInterests: declareInterests(deps),
     scoreApplication: scoreApplication(deps),
     lockSheet: lockSheet(deps),
