@@ -12,17 +12,17 @@ interface Deps extends Omit<SheetDeps, 'applications' | 'organisations'> {
 }
 
 /**
- * What an evaluator is asked to declare on: who applies and with what title, nothing of the dossier. After a declaration of no
- * conflict it is hidden from who belongs to the applicant by the register, as everything else is.
+ * What an evaluator declares on: who applies and with what title, nothing of the dossier. Who belongs to the applicant by the register
+ * sees it too, because declaring is how they leave.
  */
 export const viewTask =
   (deps: Deps) =>
   async (applicationId: ApplicationId, evaluatorId: UserId): Promise<Result<OwnSheetRow, NoSuchThing>> => {
     const own = await ownSheet(deps, applicationId, evaluatorId);
     if (!own.ok) return own;
-    const { sheet, member } = own.value;
+    const { sheet } = own.value;
     const standing = await deps.applications.standing(sheet.callId, applicationId);
-    if (standing === undefined || (member && sheet.state !== 'assigned')) return err(noSuchThing);
+    if (standing === undefined) return err(noSuchThing);
     const organisation = await deps.organisations.get(standing.organisationId);
     return ok(rowOf(sheet, standing.title, organisation?.name ?? ''));
   };

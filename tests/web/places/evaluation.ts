@@ -24,9 +24,7 @@ export async function anEvaluator(url: string, machineClient: string) {
   await here.declare(who, declared);
   const { version } = await here.declare(who, begun);
   const part = { scores: [{ criterion: 'R', points: 45, justification: 'Răspunde nevoilor copiilor.' }] };
-  await done(
-    api.as(who).put(`/v1/applications/${begun.applicationId}/evaluation`, part, { now, ifMatch: version }),
-  );
+  await done(api.as(who).put(`/v1/applications/${begun.applicationId}/evaluation`, part, { now, ifMatch: version }));
   const before = await here.declare(who, ready);
   await here.score(who, ready, [50, 30], before.version);
   await here.evaluate(who, locked, [40, 30]);

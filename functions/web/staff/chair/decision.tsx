@@ -60,14 +60,11 @@ function Deciding(props: DecidingProps) {
   const tied = votesNeeded.length > 0 || votes.length > 0;
   return (
     <>
-      {decision === undefined ? (
-        <p class="govuk-body-l b-reading">{t('decideLead')}</p>
-      ) : (
-        <DecisionTaken visit={visit} call={call} decision={decision} />
-      )}
+      {decision === undefined ? null : <DecisionTaken visit={visit} call={call} decision={decision} />}
       {decision === undefined && tied ? <VotesForm {...props} /> : null}
       {totals === null ? null : (
         <>
+          {decision === undefined ? <p class="govuk-body-l b-reading">{t('decideLead')}</p> : null}
           <ResultFigures visit={visit} totals={totals} pots={pots} />
           <WhoGetsWhat visit={visit} call={call} items={prospect.items} />
           {pots.length === 0 ? null : <MoneyMoves visit={visit} pots={pots} />}

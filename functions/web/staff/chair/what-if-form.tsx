@@ -63,7 +63,7 @@ function ScenarioFields({ visit, call, wished }: ScenarioProps) {
     <>
       <Input
         {...field('threshold')}
-        hint={t('whatIfThresholdHint', { threshold: call.rules.threshold.value })}
+        hint={t('whatIfInCall', { value: call.rules.threshold.value })}
         inputmode="numeric"
         classes="govuk-input--width-5"
       />
@@ -72,7 +72,7 @@ function ScenarioFields({ visit, call, wished }: ScenarioProps) {
       ) : (
         <Input
           {...field('capacity')}
-          hint={t('whatIfCapacityHint', { places: call.capacity ?? 0 })}
+          hint={t('whatIfInCall', { value: call.capacity ?? 0 })}
           inputmode="numeric"
           classes="govuk-input--width-5"
         />
@@ -85,18 +85,20 @@ function MoneyFields({ visit, call, wished }: ScenarioProps) {
   const { t } = visit;
   const field = fieldOf(visit, wished);
   const { rules, envelopes } = call;
-  const own = (text: string) => ({ value: '', text: `${t('whatIfAsInCall')}: ${text}` });
+  const same = { value: '', text: t('whatIfAsInCall') };
+  const own = (value: string) => t('whatIfInCall', { value });
   const modes = { full: t('modeFull'), proportional: t('modeProportional') };
   const fits = { skip: t('fitSkip'), stop: t('fitStop') };
   const lines = [...new Set(envelopes.map(({ line }) => line))];
   return (
     <>
-      <Select {...field('mode')} items={[own(modes[rules.allocationMode.value]), ...itemsOf(modes)]} />
+      <Select {...field('mode')} hint={own(modes[rules.allocationMode.value])} items={[same, ...itemsOf(modes)]} />
       <Select
         {...field('partial')}
-        items={[own(t(rules.partialAward.value ? 'yes' : 'no')), ...itemsOf({ yes: t('yes'), no: t('no') })]}
+        hint={own(t(rules.partialAward.value ? 'yes' : 'no'))}
+        items={[same, ...itemsOf({ yes: t('yes'), no: t('no') })]}
       />
-      <Select {...field('fit')} items={[own(fits[rules.whenOneDoesNotFit.value]), ...itemsOf(fits)]} />
+      <Select {...field('fit')} hint={own(fits[rules.whenOneDoesNotFit.value])} items={[same, ...itemsOf(fits)]} />
       {lines.length < 2 ? null : <Input {...field('lines')} hint={t('whatIfLinesHint', { lines: lines.join(', ') })} />}
     </>
   );

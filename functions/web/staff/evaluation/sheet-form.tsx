@@ -27,10 +27,12 @@ export function SheetForm({ visit, own }: SheetProps) {
         {call.grid.map((criterion, index) => (
           <CriterionFields visit={visit} own={own} criterion={criterion} index={index} fields={fields} />
         ))}
-        <Total visit={visit} own={own} />
-        <div class="govuk-button-group">
-          <Button text={t('evalSaveAndCheck')} name="_next" value="lock" />
-          <Button text={t('save')} kind="secondary" />
+        <div class="b-evaluation__foot">
+          <Total visit={visit} own={own} />
+          <div class="govuk-button-group">
+            <Button text={t('evalSaveAndCheck')} name="_next" value="lock" />
+            <Button text={t('save')} kind="secondary" />
+          </div>
         </div>
       </Form>
       <p class="govuk-body">

@@ -68,7 +68,9 @@ function TasksOfCall({ visit, of, id }: TasksOfCallProps) {
       <Progress done={done} of={tasks.length} text={t('evalProgress', { done, n: tasks.length })} />
       {over ? <p class="govuk-body">{t('evalCallOver')}</p> : null}
       {!over && done === tasks.length ? <p class="govuk-body">{t('evalAllLocked')}</p> : null}
-      <TaskList id={id} tasks={tasks.map((task) => taskOf(visit, task, over))} />
+      <div class="b-own-tasks">
+        <TaskList id={id} tasks={tasks.map((task) => taskOf(visit, task, over))} />
+      </div>
     </section>
   );
 }
