@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { SeenApplication } from '../../../../shared/applications/index.ts';
 import { Details } from '../../components/details.tsx';
 import { type SummaryRow, SummaryList } from '../../components/summary-list.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
