@@ -113,7 +113,7 @@ function CriterionMean({
 }
 
 function OutcomeOf({ visit, call, row: { result, fails } }: RowProps) {
-  const { language } = visit;
+  const { language, t } = visit;
   const reason = result?.reason ?? fails;
   return (
     <>
@@ -122,7 +122,7 @@ function OutcomeOf({ visit, call, row: { result, fails } }: RowProps) {
           <Tag text={outcomeTexts[result.outcome][language]} colour={outcomeColours[result.outcome]} />
         </span>
       )}
-      {reason === undefined ? '–' : reasonText(reason, language, reasonNamesIn(call, language))}
+      {reason === undefined ? t('chairWaitsVote') : reasonText(reason, language, reasonNamesIn(call, language))}
     </>
   );
 }

@@ -2,15 +2,11 @@ import type { CatalogueLike } from '../types.ts';
 import type { ro } from './ro.ts';
 
 export const en: CatalogueLike<'en', typeof ro> = {
-  callNavLabel: 'Pages of the call',
-  callNavOverview: 'The call',
-  callNavApplications: 'Applications',
+  // the same as the officer's, until both are one
+  callNavOverview: 'Overview',
   callNavCommission: 'Commission',
-  callNavScores: 'Scores',
-  callNavRanking: 'Ranking',
+  callNavScores: 'Scoring',
   callNavWhatIf: 'What if',
-  callNavDecision: 'Decision',
-  callNavResults: 'Publication',
 
   chairRankingTitle: 'Ranking',
   chairRankingToday:
@@ -37,6 +33,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   chairTieTitle: 'A tie decides about money',
   chairTieText:
     'Nothing separates these applications, and the money does not reach all of them. Until the commission votes nothing is shared out:',
+  chairWaitsVote: 'Waits for the vote of the commission.',
   chairTieLine: 'Line {line}: {numbers}',
   chairToVotes: "Record the commission's vote",
   chairToWhatIf: 'Compare with other rules',

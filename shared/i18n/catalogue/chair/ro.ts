@@ -1,14 +1,10 @@
 /** Words of the chair: ranking, what-if, decision, publication. */
 export const ro = {
-  callNavLabel: 'Paginile concursului',
-  callNavOverview: 'Concursul',
-  callNavApplications: 'Cereri',
+  // the same as the officer's, until both are one
+  callNavOverview: 'Pe scurt',
   callNavCommission: 'Comisia',
-  callNavScores: 'Punctaje',
-  callNavRanking: 'Clasament',
-  callNavWhatIf: 'Ce-ar fi dacă',
-  callNavDecision: 'Decizia',
-  callNavResults: 'Publicarea',
+  callNavScores: 'Evaluările',
+  callNavWhatIf: 'Variante',
 
   chairRankingTitle: 'Clasamentul',
   chairRankingToday:
@@ -39,6 +35,7 @@ export const ro = {
   chairTieTitle: 'O egalitate hotărăște banii',
   chairTieText:
     'Aceste cereri nu pot fi departajate, iar banii nu ajung pentru toate. Până la votul comisiei nu se împarte nimic:',
+  chairWaitsVote: 'Așteaptă votul comisiei.',
   chairTieLine: 'Linia {line}: {numbers}',
   chairToVotes: 'Înregistrați votul comisiei',
   chairToWhatIf: 'Comparați cu alte reguli',

@@ -2,15 +2,11 @@ import type { CatalogueLike } from '../types.ts';
 import type { ro } from './ro.ts';
 
 export const ru: CatalogueLike<'ru', typeof ro> = {
-  callNavLabel: 'Страницы конкурса',
-  callNavOverview: 'Конкурс',
-  callNavApplications: 'Заявки',
+  // the same as the officer's, until both are one
+  callNavOverview: 'Кратко',
   callNavCommission: 'Комиссия',
-  callNavScores: 'Баллы',
-  callNavRanking: 'Рейтинг',
-  callNavWhatIf: 'Что если',
-  callNavDecision: 'Решение',
-  callNavResults: 'Публикация',
+  callNavScores: 'Оценки',
+  callNavWhatIf: 'Варианты',
 
   chairRankingTitle: 'Рейтинг',
   chairRankingToday:
@@ -42,7 +38,8 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   chairTieTitle: 'От равенства баллов зависят деньги',
   chairTieText:
     'Эти заявки ничем не различаются, а денег на все не хватает. До голосования комиссии ничего не распределяется:',
-  chairTieLine: 'Строка {line}: {numbers}',
+  chairWaitsVote: 'Ждёт голосования комиссии.',
+  chairTieLine: 'Линия {line}: {numbers}',
   chairToVotes: 'Внести голосование комиссии',
   chairToWhatIf: 'Сравнить с другими правилами',
   chairToDecision: 'К решению',
@@ -59,8 +56,8 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   whatIfMode: 'Как делятся деньги',
   whatIfPartial: 'Последней заявке даётся остаток',
   whatIfFit: 'Если заявка не помещается',
-  whatIfLines: 'Остаток переходит со строки на строку',
-  whatIfLinesHint: 'Коды строк по порядку, например: {lines}',
+  whatIfLines: 'Остаток переходит с линии на линию',
+  whatIfLinesHint: 'Коды линий по порядку, например: {lines}',
   whatIfCapacity: 'Мест',
   whatIfAsInCall: 'как в конкурсе',
   whatIfCompare: 'Сравнить',
@@ -69,7 +66,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   whatIfSame: 'Варианты дают ровно тот же результат, что и правила конкурса.',
   whatIfSummary: 'Результаты рядом',
   whatIfFigure: 'Что сравнивается',
-  whatIfUnspentOf: 'Не израсходовано, строка {line}',
+  whatIfUnspentOf: 'Не израсходовано, линия {line}',
   whatIfWho: 'Кто выигрывает и кто теряет',
   whatIfWhoText: 'Отличия от правил конкурса выделены и названы словами.',
   whatIfTies: 'Равенство: без голосования комиссии ничего не распределяется',
@@ -88,7 +85,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   decideOthers: 'Отклонены и не допущены',
   decideUnfunded: 'Побеждают, но деньги не обеспечены',
   decideNobody: 'Никто.',
-  decideMoney: 'Деньги каждой строки, до и после',
+  decideMoney: 'Деньги каждой линии, до и после',
   decideBefore: 'Объявлено сейчас',
   decideReserved: 'Резервируется за победителями',
   decideReturned: 'Возвращается в бюджет',

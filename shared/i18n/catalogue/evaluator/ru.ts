@@ -78,7 +78,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   evalDossier: 'Дело',
   evalDossierText: 'Контакты и банковские счета оценщикам не показываются.',
   evalAbout: 'Проект',
-  evalLine: 'Строка бюджета',
+  evalLine: 'Бюджетная линия',
   evalPlace: 'Где',
   evalPeriod: 'Когда',
   evalDescription: 'Описание',
