@@ -18,7 +18,7 @@ beforeAll(async () => {
     aScoredCall(api, TIED),
     aScoredCall(api, VARIED.slice(0, 1), { open: true }),
   ]);
-}, 120_000);
+}, 240_000);
 afterAll(async () => room.stop());
 
 const people = { chair: aPerson('chair'), officer: aPerson('officer'), auditor: aPerson('auditor') };

@@ -10,7 +10,7 @@ let scene: Awaited<ReturnType<typeof anEvaluator>>;
 beforeAll(async () => {
   room = await aReadingRoom();
   scene = await anEvaluator(room.url, room.machineClient);
-}, 120_000);
+}, 240_000);
 afterAll(async () => room.stop());
 
 const evaluator = () => room.as(scene.who, times.evaluation);

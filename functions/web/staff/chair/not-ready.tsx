@@ -10,7 +10,7 @@ export interface NotReadyProps {
   readonly app: Pick<StaffApp, 'kit'>;
   readonly visit: OwnVisit;
   readonly call: Pick<SeenCall, 'id'>;
-  readonly refusal: Refusal & { readonly locked?: number; readonly required?: number };
+  readonly refusal: Refusal & { readonly locked?: number; readonly required?: number; readonly from?: string };
   /** @default that the ranking cannot be shown */
   readonly title?: string;
 }
@@ -22,7 +22,7 @@ export function NotReady({ app, visit, call, refusal, title }: NotReadyProps) {
   const nobody = refusal.code === 'ScoresHidden' && required === 0;
   const sentences: Sentences = app.kit.sentences;
   const said = sentences[refusal.code]?.[language](refusal as never) ?? refusal.code; // each sentence knows its own refusal
-  const next = linkOf(refusal.code);
+  const next = linkOf(refusal);
   return (
     <InsetText>
       <h2 class="govuk-heading-m">{title ?? t('chairNotReadyTitle')}</h2>
@@ -41,9 +41,10 @@ export function NotReady({ app, visit, call, refusal, title }: NotReadyProps) {
   );
 }
 
-const linkOf = (code: string) =>
-  code === 'ScreeningUnfinished'
-    ? ({ path: 'applications', text: 'chairToScreening' } as const)
-    : code === 'ScoresHidden'
-      ? ({ path: 'scores', text: 'chairToScores' } as const)
-      : undefined;
+/** After the decision there is the decision to read; before it, what is still to be done. */
+function linkOf({ code, from }: NotReadyProps['refusal']) {
+  if (code === 'ScreeningUnfinished') return { path: 'applications', text: 'chairToScreening' } as const;
+  if (code === 'ScoresHidden') return { path: 'scores', text: 'chairToScores' } as const;
+  const decided = from === 'decided' || from === 'results-published' || from === 'final' || from === 'archived';
+  return decided ? ({ path: 'decision', text: 'chairToDecision' } as const) : undefined;
+}

@@ -80,9 +80,11 @@ function Mean({ visit, call, row }: RowProps) {
     <>
       <strong>{decimal(scoreText(mean), language)}</strong>
       <span class="b-criterion">{t('chairExactMean', { points: mean.points, sheets: mean.sheets })}</span>
-      {call.grid.map((criterion, index) => (
-        <CriterionMean visit={visit} criterion={criterion} points={row.sums[index] ?? 0} sheets={mean.sheets} />
-      ))}
+      <span class="b-criteria">
+        {call.grid.map((criterion, index) => (
+          <CriterionMean visit={visit} criterion={criterion} points={row.sums[index] ?? 0} sheets={mean.sheets} />
+        ))}
+      </span>
     </>
   );
 }

@@ -43,7 +43,7 @@ export const ro = {
   chairToPublication: 'La publicarea rezultatelor',
   chairEmpty: 'În concurs nu este nicio cerere.',
 
-  whatIfTitle: 'Ce-ar fi dacă',
+  whatIfTitle: 'Variante: ce-ar fi dacă',
   whatIfLead: 'Schimbați până la trei variante și vedeți alături ce s-ar schimba.',
   whatIfSafe: 'Aici nu se scrie nimic. Regulile publicate sunt înghețate; decizia se ia numai după ele.',
   whatIfScenario: 'Varianta {letter}',

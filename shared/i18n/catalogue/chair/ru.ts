@@ -46,7 +46,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   chairToPublication: 'К публикации результатов',
   chairEmpty: 'В конкурсе нет ни одной заявки.',
 
-  whatIfTitle: 'Что если',
+  whatIfTitle: 'Варианты: что если',
   whatIfLead: 'Измените до трёх вариантов и посмотрите рядом, что изменится.',
   whatIfSafe: 'Здесь ничего не записывается. Опубликованные правила заморожены; решение принимается только по ним.',
   whatIfScenario: 'Вариант {letter}',
