@@ -2,8 +2,10 @@ import { applicationReader } from '../../shared/applications/index.ts';
 import {
   awardRepository,
   decideCall,
+  previewResults,
   publishResults,
   simulateAwards,
+  viewProspect,
   viewRanking,
   viewResults,
 } from '../../shared/awards/index.ts';
@@ -30,6 +32,8 @@ export function buildApp(store: Store) {
     decideCall: decideCall(deps),
     publishResults: publishResults(deps),
     viewResults: viewResults(deps),
+    previewResults: previewResults(deps),
+    viewProspect: viewProspect(deps),
   };
 }
 export type App = ReturnType<typeof buildApp>;

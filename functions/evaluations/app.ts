@@ -12,6 +12,7 @@ import {
   scoreApplication,
   setCommission,
   viewOwnSheet,
+  viewTask,
 } from '../../shared/evaluations/index.ts';
 import { organisationRepository } from '../../shared/organisations/index.ts';
 import type { Store } from '../../shared/store/index.ts';
@@ -31,6 +32,7 @@ export function buildApp(store: Store) {
     countWork: countWork(deps),
     listOwnSheets: listOwnSheets(deps),
     viewOwnSheet: viewOwnSheet(deps),
+    viewTask: viewTask(deps),
     declareInterests: declareInterests(deps),
     scoreApplication: scoreApplication(deps),
     lockSheet: lockSheet(deps),

@@ -41,7 +41,8 @@ function byId<T>(items: readonly T[], idOf: (item: T) => ApplicationId): (id: Ap
 
 const AT_ONCE = 50;
 
-async function namesOf(
+/** What organisations are called in the register now. */
+export async function namesOf(
   ids: readonly OrganisationId[],
   organisations: AwardDeps['organisations'],
 ): Promise<ReadonlyMap<OrganisationId, string>> {

@@ -1,5 +1,6 @@
 export { Commission, CommissionMember, Justifications, Score, Sheet, SheetState, votersOf } from './model.ts';
 export { type EvaluatorAccess, evaluatorAccess, type SheetDeps } from './own-sheet.ts';
+export { complete } from './sheet-lifecycle.ts';
 export { progress, type Progress } from './progress.ts';
 export type {
   AssignmentRefusal,
@@ -15,8 +16,9 @@ export { countWork, type Work } from './use-cases/count-work.ts';
 export { declareInterests } from './use-cases/declare-interests.ts';
 export { listAssigned } from './use-cases/list-assigned.ts';
 export { listCallSheets } from './use-cases/list-call-sheets.ts';
-export { listOwnSheets } from './use-cases/list-own-sheets.ts';
+export { listOwnSheets, type OwnSheetRow } from './use-cases/list-own-sheets.ts';
 export { lockSheet } from './use-cases/lock-sheet.ts';
-export { scoreApplication } from './use-cases/score-application.ts';
+export { type FullSheet, scoreApplication } from './use-cases/score-application.ts';
 export { setCommission } from './use-cases/set-commission.ts';
 export { viewOwnSheet } from './use-cases/view-own-sheet.ts';
+export { viewTask } from './use-cases/view-task.ts';

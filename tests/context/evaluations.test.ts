@@ -82,6 +82,21 @@ async function scoreAndLock(applicationId: ApplicationId, evaluator: Actor) {
   return scored.ok ? app.lockSheet(by(evaluator), { applicationId }) : scored;
 }
 
+describe('a task', () => {
+  test('says who applies and how far one’s own sheet is; it is nobody else’s, and nothing after a conflict', async () => {
+    const scene = await anAssignedCall();
+    const { applicationId, title } = scene.applications[0]!;
+    const [reader] = await readersOf(scene, applicationId);
+    expect(await app.viewTask(applicationId, reader!.userId)).toMatchObject({
+      ok: true,
+      value: { applicationId, title, state: 'assigned', scored: 0, criteria: 2 },
+    });
+    expect(await app.viewTask(applicationId, someone('evaluator').userId)).toMatchObject({ ok: false });
+    await app.declareInterests(by(reader!), { applicationId, conflict: true, reason: 'rudă' });
+    expect(await app.viewTask(applicationId, reader!.userId)).toMatchObject({ ok: false });
+  });
+});
+
 describe('assignment', () => {
   test('gives each application its evaluators, keeps members of the applicant away, and opens the evaluation', async () => {
     const scene = await anAssignedCall({ insider: true });

@@ -79,6 +79,14 @@ describe('our components have the structure of govuk-frontend:', () => {
     expect(rendered(<Details summary="Cum">{odd}</Details>)).toBe(
       normal(macro('details', 'govukDetails', { summaryText: 'Cum', text: odd })),
     );
+    const open = (
+      <Details summary="Cum" open>
+        {odd}
+      </Details>
+    );
+    expect(rendered(open)).toBe(
+      normal(macro('details', 'govukDetails', { summaryText: 'Cum', text: odd, open: true })),
+    );
   });
 
   test('warning text', () => {

@@ -5,6 +5,7 @@ import { liveTotals } from './live-totals.ts';
 import { rows } from './rows.ts';
 import { enhancePrinting } from './print.ts';
 import { enhanceUploads } from './uploads.ts';
+import { foldDossier, keepTotals } from './score-sheet.ts';
 
 // What needs a script to be of use applies from here on; without one the pages are the same, with more clicks.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -19,3 +20,5 @@ document.querySelectorAll<HTMLElement>('.b-counted').forEach(count);
 document.querySelectorAll<HTMLFormElement>('form[data-autosave]').forEach(autosave);
 enhanceUploads();
 enhancePrinting();
+keepTotals(document);
+foldDossier(document);

@@ -25,15 +25,31 @@ export const viewResults =
   async (callId: CallId, request: PlacesRequest): Promise<Result<Results, ResultsRefusal>> => {
     const call = await calls.get(callId);
     if (call === undefined || !PUBLIC.includes(call.status)) return err(noSuchThing);
-    const decision = await awards.decision(callId);
-    if (decision === undefined) return err(noSuchThing);
-    const length = decision.totals.applications;
-    const from = placeOf(request, length);
-    if (!from.ok) return from;
-    const [competition, items] = await Promise.all([
-      awards.head(decision.inputsHash),
-      awards.records(decision, from.value, request.limit),
-    ]);
-    const { title, resultsPublishedAt: publishedAt } = call;
-    return ok({ decision, publishedAt, title, competition, items, ...nextPlace(from.value, request.limit, length) });
+    return decidedResults(awards, call, request);
   };
+
+/** The same for those who publish them, as soon as there is a decision: exactly what everybody will read. */
+export const previewResults =
+  ({ calls, awards }: Pick<AwardDeps, 'calls' | 'awards'>) =>
+  async (callId: CallId, request: PlacesRequest): Promise<Result<Results, ResultsRefusal>> => {
+    const call = await calls.get(callId);
+    return call === undefined ? err(noSuchThing) : decidedResults(awards, call, request);
+  };
+
+async function decidedResults(
+  awards: AwardDeps['awards'],
+  call: Call,
+  request: PlacesRequest,
+): Promise<Result<Results, ResultsRefusal>> {
+  const decision = await awards.decision(call.id);
+  if (decision === undefined) return err(noSuchThing);
+  const length = decision.totals.applications;
+  const from = placeOf(request, length);
+  if (!from.ok) return from;
+  const [competition, items] = await Promise.all([
+    awards.head(decision.inputsHash),
+    awards.records(decision, from.value, request.limit),
+  ]);
+  const { title, resultsPublishedAt: publishedAt } = call;
+  return ok({ decision, publishedAt, title, competition, items, ...nextPlace(from.value, request.limit, length) });
+}

@@ -35,7 +35,8 @@ export const listOwnSheets =
     return ok({ ...page.value, items: (await Promise.all(page.value.items.map(row))).flat() });
   };
 
-const rowOf = (sheet: Sheet, title: string, organisation: string): OwnSheetRow => ({
+/** A sheet as its evaluator's list names it. */
+export const rowOf = (sheet: Sheet, title: string, organisation: string): OwnSheetRow => ({
   callId: sheet.callId,
   applicationId: sheet.applicationId,
   state: sheet.state,

@@ -3,14 +3,13 @@ import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { dayText, momentText } from '../../../../shared/i18n/moment.ts';
 import { CallId } from '../../../../shared/kernel/ids.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
-import { Figures } from '../../components/figures.tsx';
 import { Pagination } from '../../components/pagination.tsx';
 import { at, type Page, type Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
 import { callsCrumb, pagingOf } from '../links.ts';
 import { CheckYourself } from '../parts/check-yourself.tsx';
+import { ResultFigures } from '../parts/result-figures.tsx';
 import { PotResults, RankingTable } from '../parts/results-tables.tsx';
-import { money } from '../words.ts';
 
 /** Who won, who did not and why, what is unspent, and how anybody can check it. */
 export const resultsPage: Page<PublicApp> = {
@@ -53,7 +52,7 @@ function Shown({ visit, call, results }: ShownProps) {
         {t('decidedBy', { number: decision.act.number, date: dayText(decision.act.date, language) })}
         {publishedAt === undefined ? null : ` ${t('publishedOn', { when: momentText(publishedAt, language) })}`}
       </p>
-      <ResultFigures visit={visit} results={results} />
+      <ResultFigures visit={visit} totals={decision.totals} pots={decision.pots} />
       <section class="b-section">
         <h2 class="govuk-heading-l" id="ranking">
           {t('ranking')}
@@ -66,22 +65,4 @@ function Shown({ visit, call, results }: ShownProps) {
       <CheckYourself visit={visit} call={call} results={results} />
     </>
   );
-}
-
-function ResultFigures({ visit, results }: Pick<ShownProps, 'visit' | 'results'>) {
-  const { t } = visit;
-  const { totals, pots } = results.decision;
-  const unspent = pots.reduce((left, pot) => left + pot.unspent, 0);
-  const figures = [
-    { name: t('applications'), value: String(totals.applications) },
-    { name: t('winners'), value: String(totals.awarded) },
-    ...(totals.unfunded === 0 ? [] : [{ name: t('unfunded'), value: String(totals.unfunded) }]),
-    ...(pots.length === 0
-      ? []
-      : [
-          { name: t('awardedInAll'), value: money(visit, totals.amount) },
-          { name: t('unspent'), value: money(visit, unspent) },
-        ]),
-  ];
-  return <Figures figures={figures} />;
 }

@@ -1,13 +1,14 @@
-import { type Outcome, type PotOutcome, type Results, scoreText } from '../../../../shared/awards/index.ts';
+import { type PotOutcome, type Results, scoreText } from '../../../../shared/awards/index.ts';
 import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { sourceText } from '../../../../shared/i18n/budget-words.ts';
-import { outcomeTexts, type ReasonNames, reasonText } from '../../../../shared/i18n/reasons.ts';
+import { outcomeTexts, reasonText } from '../../../../shared/i18n/reasons.ts';
 import { sum } from '../../../../shared/kernel/money.ts';
-import { inLanguage, type Language } from '../../../../shared/kernel/text.ts';
+import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { Details } from '../../components/details.tsx';
 import { Table } from '../../components/table.tsx';
-import { Tag, type TagColour } from '../../components/tag.tsx';
+import { Tag } from '../../components/tag.tsx';
 import type { Visit } from '../../edge/page.ts';
+import { outcomeColours, reasonNamesIn } from '../../words/outcomes.ts';
 import { decimal, money } from '../words.ts';
 
 export interface ResultsProps {
@@ -20,7 +21,7 @@ type Row = Results['items'][number];
 /** Every application in rank order: its score, what it asked for and got, and why. */
 export function RankingTable({ visit, call, results }: ResultsProps) {
   const { language, t } = visit;
-  const names = namesIn(call, language);
+  const names = reasonNamesIn(call, language);
   const shared = results.decision.pots.length > 0;
   return (
     <Table
@@ -42,7 +43,7 @@ export function RankingTable({ visit, call, results }: ResultsProps) {
           cell: ({ result }) => (
             <>
               <span class="b-outcome">
-                <Tag text={outcomeTexts[result.outcome][language]} colour={COLOURS[result.outcome]} />
+                <Tag text={outcomeTexts[result.outcome][language]} colour={outcomeColours[result.outcome]} />
               </span>
               {reasonText(result.reason, language, names)}
             </>
@@ -52,14 +53,6 @@ export function RankingTable({ visit, call, results }: ResultsProps) {
     />
   );
 }
-
-const COLOURS: Readonly<Record<Outcome['outcome'], TagColour>> = {
-  awarded: 'green',
-  reserve: 'blue',
-  rejected: 'grey',
-  unfunded: 'yellow',
-  ineligible: 'grey',
-};
 
 const Who = ({ visit: { t }, row }: { readonly visit: Visit; readonly row: Row }) => (
   <>
@@ -96,17 +89,6 @@ const criteriaOf = ({ language }: Visit, { grid }: SeenCall, { input: { sheets }
     const points = sheets.reduce((total, sheet) => total + (sheet[index] ?? 0), 0);
     return `${code} ${decimal(scoreText({ points, sheets: sheets.length }), language)}`;
   });
-
-const namesIn = ({ grid, requirements, documents }: SeenCall, language: Language): ReasonNames => {
-  const nameOf = (things: readonly { readonly code: string; readonly title: SeenCall['title'] }[], wanted: string) => {
-    const thing = things.find(({ code }) => code === wanted);
-    return thing === undefined ? wanted : inLanguage(thing.title, language);
-  };
-  return {
-    criterion: (code) => nameOf(grid, code),
-    requirement: (code) => nameOf([...requirements, ...documents], code),
-  };
-};
 
 /** What each line gave, what waits for money and what is left. */
 export function PotResults({ visit, pots }: { readonly visit: Visit; readonly pots: readonly PotOutcome[] }) {

@@ -1,4 +1,16 @@
 import type { OwnPage } from '../../edge/page.ts';
 import type { StaffApp } from '../app.ts';
+import { conflictPage } from './conflict.tsx';
+import { documentPage } from './document.tsx';
+import { lockPage } from './lock.tsx';
+import { sheetPage } from './sheet.tsx';
+import { tasksPage } from './tasks.tsx';
 
-export const evaluationPages: readonly OwnPage<StaffApp>[] = [];
+/** What an evaluator does: choose, declare, read and score, lock. */
+export const evaluationPages: readonly OwnPage<StaffApp>[] = [
+  tasksPage,
+  conflictPage,
+  documentPage,
+  lockPage,
+  sheetPage,
+];

@@ -1,0 +1,82 @@
+import type { Prospect } from '../../../../shared/awards/index.ts';
+import type { SeenCall } from '../../../../shared/calls/index.ts';
+import { has } from '../../../../shared/kernel/actor.ts';
+import { decideCall } from '../../../awards/decide-call.ts';
+import { roles } from '../../../http/access.ts';
+import { ResultFigures } from '../../public/parts/result-figures.tsx';
+import type { OwnPage, OwnVisit } from '../../edge/page.ts';
+import { routeForm } from '../../forms/route-form.ts';
+import type { StaffApp } from '../app.ts';
+import { callAt, callView } from './call-head.tsx';
+import { DecisionTaken } from './decision-taken.tsx';
+import { DecideForm, VotesForm } from './decision-forms.tsx';
+import { MoneyMoves, WhoGetsWhat } from './decision-tables.tsx';
+import { NotReady } from './not-ready.tsx';
+import { type TypedVote, validVotes, votesIn } from './votes.ts';
+
+/** All of a call's applications; a decision is read as a whole. */
+const ALL = 2000;
+
+/** What will be decided, with the votes of the commission where a tie decides money; the chair approves it, once. */
+export const decisionPage: OwnPage<StaffApp> = {
+  path: '/admin/calls/:callId/decision',
+  allow: roles('officer', 'chair', 'auditor', 'admin'),
+  show: async (app, visit, params) => {
+    const call = await callAt(app, visit, params);
+    if (call === undefined) return undefined;
+    const votes = votesIn(visit);
+    const prospect = await app.awards.viewProspect(call.id, { limit: ALL, tieVotes: validVotes(votes) });
+    return callView({
+      visit,
+      call,
+      current: 'decision',
+      title: visit.t('decideTitle'),
+      children: prospect.ok ? (
+        <Deciding visit={visit} call={call} prospect={prospect.value} votes={votes} />
+      ) : (
+        <NotReady app={app} visit={visit} call={call} refusal={prospect.error} />
+      ),
+    });
+  },
+  forms: {
+    decide: routeForm(decideCall, {
+      of: ({ awards }) => awards,
+      to: (_, { params }) => `/admin/calls/${params['callId'] ?? ''}/decision?done=decided`,
+    }),
+  },
+};
+
+export interface DecidingProps {
+  readonly visit: OwnVisit;
+  readonly call: SeenCall;
+  readonly prospect: Prospect;
+  readonly votes: readonly TypedVote[];
+}
+
+function Deciding(props: DecidingProps) {
+  const { visit, call, prospect, votes } = props;
+  const { t, person } = visit;
+  const { decision, totals, pots, votesNeeded } = prospect;
+  const tied = votesNeeded.length > 0 || votes.length > 0;
+  return (
+    <>
+      {decision === undefined ? null : <DecisionTaken visit={visit} call={call} decision={decision} />}
+      {decision === undefined && tied ? <VotesForm {...props} /> : null}
+      {totals === null ? null : (
+        <>
+          {decision === undefined ? <p class="govuk-body-l b-reading">{t('decideLead')}</p> : null}
+          <ResultFigures visit={visit} totals={totals} pots={pots} />
+          <WhoGetsWhat visit={visit} call={call} items={prospect.items} />
+          {pots.length === 0 ? null : <MoneyMoves visit={visit} pots={pots} />}
+        </>
+      )}
+      {decision !== undefined ? null : has(person.actor, 'chair') ? (
+        totals === null ? null : (
+          <DecideForm {...props} />
+        )
+      ) : (
+        <p class="govuk-body b-reading">{t('decideWho')}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ApplicationDocument } from '../../../../shared/applications/index.ts';
+import type { SeenCall } from '../../../../shared/calls/index.ts';
+import { inLanguage, type Language } from '../../../../shared/kernel/text.ts';
+import { Table } from '../../components/table.tsx';
+import { Tag } from '../../components/tag.tsx';
+import { at } from '../../edge/page.ts';
+import { sizeText } from '../../public/words.ts';
+import type { DossierProps } from './dossier-props.ts';
+
+/** The files that went with the submission; only those that are known to be clean open. */
+export function DossierDocuments({ visit, call, application }: DossierProps) {
+  const { language, t } = visit;
+  if (application.documents.length === 0) return <p class="govuk-body">{t('evalNoDocuments')}</p>;
+  return (
+    <Table
+      caption={t('evalDocuments')}
+      captionHidden
+      compact
+      rows={application.documents}
+      columns={[
+        { head: t('evalDocument'), cell: ({ requirement }) => titleOf(call, requirement, language) },
+        {
+          head: t('evalFile'),
+          cell: (document) => (
+            <>
+              <span class="b-file">{document.fileName}</span> ({sizeText(document.size, visit)})
+            </>
+          ),
+        },
+        { head: t('evalOpen'), cell: (document) => <Opening {...{ visit, call, application, document }} /> },
+      ]}
+    />
+  );
+}
+
+function Opening({ visit, application, document }: DossierProps & { readonly document: ApplicationDocument }) {
+  const { t } = visit;
+  if (document.scan === 'infected') return <Tag text={t('evalScanInfected')} colour="red" />;
+  if (document.scan === 'pending') return <Tag text={t('evalScanPending')} colour="yellow" />;
+  return (
+    <a class="govuk-link" href={at(visit, `/evaluation/${application.id}/documents/${document.id}`)}>
+      {t('evalOpen')}
+      <span class="govuk-visually-hidden"> {document.fileName}</span>
+    </a>
+  );
+}
+
+function titleOf({ documents, requirements }: SeenCall, code: string, language: Language): string {
+  const found = [...documents, ...requirements].find((one) => one.code === code);
+  return found === undefined ? code : inLanguage(found.title, language);
+}
