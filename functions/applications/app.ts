@@ -3,18 +3,21 @@ import {
   beginApplication,
   completeUpload,
   dropDocument,
+  findCallApplications,
   getApplication,
   getReceipt,
   listApplications,
   listCallApplications,
   listReceipts,
   openDocument,
+  readHistory,
   registerDocument,
   saveDraft,
   screenApplication,
   submitApplication,
   withdrawApplication,
 } from '../../shared/applications/index.ts';
+import { auditRepository } from '../../shared/audit/index.ts';
 import { callRepository } from '../../shared/calls/index.ts';
 import { evaluationRepository, evaluatorAccess } from '../../shared/evaluations/index.ts';
 import type { Files } from '../../shared/files/index.ts';
@@ -44,6 +47,8 @@ export function buildApp(store: Store, files: Files) {
     listReceipts: listReceipts(deps),
     listCallApplications: listCallApplications(deps),
     screenApplication: screenApplication(deps),
+    findCallApplications: findCallApplications(deps),
+    readHistory: readHistory({ ...deps, trails: auditRepository(store) }),
   };
 }
 export type App = ReturnType<typeof buildApp>;

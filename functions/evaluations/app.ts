@@ -9,7 +9,11 @@ import {
   lockSheet,
   scoreApplication,
   setCommission,
+  viewAssignments,
+  viewCommission,
+  viewFullScores,
   viewOwnSheet,
+  viewScores,
 } from '../../shared/evaluations/index.ts';
 import { organisationRepository } from '../../shared/organisations/index.ts';
 import type { Store } from '../../shared/store/index.ts';
@@ -32,6 +36,10 @@ export function buildApp(store: Store) {
     scoreApplication: scoreApplication(deps),
     lockSheet: lockSheet(deps),
     listCallSheets: listCallSheets(deps),
+    viewCommission: viewCommission(deps),
+    viewAssignments: viewAssignments(deps),
+    viewScores: viewScores(deps),
+    viewFullScores: viewFullScores(deps),
   };
 }
 export type EvaluationsApp = ReturnType<typeof buildApp>;

@@ -1,3 +1,4 @@
+export type { Board, BoardCell, BoardEvaluator, BoardRow } from './board.ts';
 export { Commission, CommissionMember, Justifications, Score, Sheet, SheetState, votersOf } from './model.ts';
 export { type EvaluatorAccess, evaluatorAccess, type SheetDeps } from './own-sheet.ts';
 export { progress, type Progress } from './progress.ts';
@@ -15,6 +16,9 @@ export { declareInterests } from './use-cases/declare-interests.ts';
 export { listCallSheets } from './use-cases/list-call-sheets.ts';
 export { listOwnSheets } from './use-cases/list-own-sheets.ts';
 export { lockSheet } from './use-cases/lock-sheet.ts';
-export { scoreApplication } from './use-cases/score-application.ts';
+export { type FullSheet, scoreApplication } from './use-cases/score-application.ts';
 export { setCommission } from './use-cases/set-commission.ts';
 export { viewOwnSheet } from './use-cases/view-own-sheet.ts';
+export { type SeenAssignments, viewAssignments } from './use-cases/view-assignments.ts';
+export { type SeenCommission, viewCommission } from './use-cases/view-commission.ts';
+export { viewFullScores, viewScores } from './use-cases/view-scores.ts';
