@@ -1,2 +1,8 @@
 /** Words of the editor of calls. */
-export const ro = {} as const;
+export const ro = {
+  // between the pages of one call
+  callNavOverview: 'Pe scurt',
+  callNavCommission: 'Comisia',
+  callNavScores: 'Evaluările',
+  callNavWhatIf: 'Variante',
+} as const;
