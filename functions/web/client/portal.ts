@@ -3,6 +3,7 @@ import { autosave } from './autosave.ts';
 import { count } from './count.ts';
 import { liveTotals } from './live-totals.ts';
 import { rows } from './rows.ts';
+import { tellOutcome } from './screening.ts';
 
 // What needs a script to be of use applies from here on; without one the pages are the same, with more clicks.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -15,3 +16,4 @@ document.querySelectorAll<HTMLElement>('[data-rows]').forEach(rows);
 document.querySelectorAll<HTMLElement>('[data-budget]').forEach(liveTotals);
 document.querySelectorAll<HTMLElement>('.b-counted').forEach(count);
 document.querySelectorAll<HTMLFormElement>('form[data-autosave]').forEach(autosave);
+tellOutcome();
