@@ -5,6 +5,7 @@ import {
   completeUpload,
   dropDocument,
   findApplication,
+  findCallApplications,
   getApplication,
   getReceipt,
   listApplications,
@@ -12,12 +13,14 @@ import {
   listReceipts,
   offerUpload,
   openDocument,
+  readHistory,
   registerDocument,
   saveDraft,
   screenApplication,
   submitApplication,
   withdrawApplication,
 } from '../../shared/applications/index.ts';
+import { auditRepository } from '../../shared/audit/index.ts';
 import { callRepository } from '../../shared/calls/index.ts';
 import { evaluationRepository, evaluatorAccess } from '../../shared/evaluations/index.ts';
 import type { Files } from '../../shared/files/index.ts';
@@ -50,6 +53,8 @@ export function buildApp(store: Store, files: Files) {
     screenApplication: screenApplication(deps),
     findApplication: findApplication(deps),
     applicationsOf: applicationsOf(deps),
+    findCallApplications: findCallApplications(deps),
+    readHistory: readHistory({ ...deps, trails: auditRepository(store) }),
   };
 }
 export type App = ReturnType<typeof buildApp>;

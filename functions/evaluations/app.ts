@@ -11,8 +11,12 @@ import {
   lockSheet,
   scoreApplication,
   setCommission,
+  viewAssignments,
+  viewCommission,
+  viewFullScores,
   viewOwnSheet,
   viewTask,
+  viewScores,
 } from '../../shared/evaluations/index.ts';
 import { organisationRepository } from '../../shared/organisations/index.ts';
 import type { Store } from '../../shared/store/index.ts';
@@ -38,6 +42,10 @@ export function buildApp(store: Store) {
     lockSheet: lockSheet(deps),
     listCallSheets: listCallSheets(deps),
     listAssigned: listAssigned(deps),
+    viewCommission: viewCommission(deps),
+    viewAssignments: viewAssignments(deps),
+    viewScores: viewScores(deps),
+    viewFullScores: viewFullScores(deps),
   };
 }
 export type EvaluationsApp = ReturnType<typeof buildApp>;

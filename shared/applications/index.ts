@@ -37,12 +37,18 @@ export { beginApplication, type BeginRefusal } from './use-cases/begin-applicati
 export { completeUpload, type CompleteUploadRefusal } from './use-cases/complete-upload.ts';
 export { type DocumentFiled, dropDocument, type DropDocumentRefusal } from './use-cases/drop-document.ts';
 export { applicationsOf, findApplication } from './use-cases/find-application.ts';
+export {
+  findCallApplications,
+  type FoundApplication,
+  type FoundApplications,
+} from './use-cases/find-call-applications.ts';
 export { getApplication } from './use-cases/get-application.ts';
 export { listApplications } from './use-cases/list-applications.ts';
 export { listCallApplications } from './use-cases/list-call-applications.ts';
 export { type OfferedUpload, offerUpload, type OfferUploadRefusal } from './use-cases/offer-upload.ts';
 export { openDocument, type OpenDocumentRefusal, type ScanPending } from './use-cases/open-document.ts';
 export { getReceipt, listReceipts } from './use-cases/read-receipts.ts';
+export { type History, type PastScreening, readHistory } from './use-cases/read-history.ts';
 export { recordScan, type ScannedObject, type ScanOutcome } from './use-cases/record-scan.ts';
 export { registerDocument, type RegisterDocumentRefusal } from './use-cases/register-document.ts';
 export { saveDraft, type SaveRefusal } from './use-cases/save-draft.ts';

@@ -1,3 +1,4 @@
+export type { Board, BoardCell, BoardEvaluator, BoardRow } from './board.ts';
 export { Commission, CommissionMember, Justifications, Score, Sheet, SheetState, votersOf } from './model.ts';
 export { type EvaluatorAccess, evaluatorAccess, type SheetDeps } from './own-sheet.ts';
 export { complete } from './sheet-lifecycle.ts';
@@ -22,3 +23,6 @@ export { type FullSheet, scoreApplication } from './use-cases/score-application.
 export { setCommission } from './use-cases/set-commission.ts';
 export { viewOwnSheet } from './use-cases/view-own-sheet.ts';
 export { viewTask } from './use-cases/view-task.ts';
+export { type SeenAssignments, viewAssignments } from './use-cases/view-assignments.ts';
+export { type SeenCommission, viewCommission } from './use-cases/view-commission.ts';
+export { viewFullScores, viewScores } from './use-cases/view-scores.ts';

@@ -7,6 +7,7 @@ export { mayFor, type MemberRight, memberRights, MemberRole } from './rights.ts'
 export type { RegisterRow, SeenOrganisation } from './seen.ts';
 export { type MemberRefusal, removeMember, setMember } from './use-cases/change-member.ts';
 export { editOrganisation, type EditOrganisationRefusal } from './use-cases/edit-organisation.ts';
+export { nameOrganisations } from './use-cases/name-organisations.ts';
 export {
   getOrganisation,
   listOrganisations,

@@ -259,3 +259,64 @@ describe('scores', () => {
     expect(sheets).toMatchObject({ ok: true, value: { items: { length: 6 } } });
   });
 });
+
+describe('the board of a call', () => {
+  test('shows states and loads, what is missing and known conflicts, and no points', async () => {
+    const scene = await anAssignedCall({ count: 2, seats: 4, insider: true });
+    const [first, second] = scene.applications;
+    const [reader] = await readersOf(scene, first!.applicationId);
+    await app.declareInterests(by(reader!), { applicationId: first!.applicationId, conflict: true, reason: 'rudă' });
+    const [other] = await readersOf(scene, second!.applicationId);
+    await scoreAndLock(second!.applicationId, other!);
+    const board = await app.viewAssignments(scene.call.id);
+    if (!board.ok) throw new Error(board.error.code);
+    const { rows, evaluators, required, locked, complete } = board.value;
+    const rowOf = (id: string) => rows.find(({ applicationId }) => applicationId === id)!;
+    expect(rowOf(first!.applicationId)).toMatchObject({ missing: 1 });
+    expect(rowOf(second!.applicationId)).toMatchObject({ missing: 0 });
+    expect(rowOf(first!.applicationId).cells.get(scene.commission[0]!.userId)).toBe('conflict');
+    expect(rowOf(first!.applicationId).cells.get(reader!.userId)).toBe('recused');
+    expect(rowOf(second!.applicationId).cells.get(other!.userId)).toBe('locked');
+    expect(evaluators.reduce((all, { sheets }) => all + sheets.locked, 0)).toBe(1);
+    expect({ required, locked, complete }).toEqual({ required: 6, locked: 1, complete: false });
+    const cells = rows.map((row) => ({ ...row, cells: [...row.cells] }));
+    expect(JSON.stringify({ cells, evaluators })).not.toMatch(/points|justification|scores/);
+  });
+  test('before anything is assigned names the commission and counts what waits for its verdict', async () => {
+    const call = await storedCall(engine.store, aPublishedCall({ status: 'screening' }));
+    expect(await app.viewAssignments(call.id)).toMatchObject({ value: { named: false, rows: [], evaluators: [] } });
+    const scene = await aScreenedCall({ count: 1 });
+    expect(await app.viewAssignments(scene.call.id)).toMatchObject({
+      value: { named: true, unscreened: 0, rows: [{ missing: 3 }], evaluators: { length: 5 } },
+    });
+  });
+});
+
+describe('staff', () => {
+  test('reads the commission with its names, and who has to stay', async () => {
+    const scene = await anAssignedCall({ count: 1, seats: 3 });
+    const seen = await app.viewCommission(scene.call.id);
+    if (!seen.ok) throw new Error(seen.error.code);
+    expect(seen.value.commission).toMatchObject({ act: 'dispoziția 12', members: [{ name: 'Membrul 1' }, {}, {}] });
+    expect([...seen.value.seated].sort()).toEqual(scene.commission.map(({ userId }) => userId).sort());
+    const bare = await storedCall(engine.store, aPublishedCall());
+    expect(await app.viewCommission(bare.id)).toEqual({ ok: true, value: { seated: [] } });
+  });
+  test('reads no points of any sheet while one is open, also of a call that was cancelled half scored', async () => {
+    const scene = await anAssignedCall({ count: 1, seats: 3 });
+    const { id: callId } = scene.call;
+    const { applicationId } = scene.applications[0]!;
+    const [first, ...others] = scene.commission;
+    await scoreAndLock(applicationId, first!);
+    const hidden = { error: { code: 'ScoresHidden', locked: 1, required: 3 } };
+    expect(await app.viewScores(callId)).toMatchObject(hidden);
+    expect(await app.viewFullScores(callId, applicationId)).toMatchObject(hidden);
+    const cancelled = await storedCall(engine.store, aPublishedCall({ status: 'cancelled' }));
+    expect(await app.viewScores(cancelled.id)).toMatchObject({ error: { code: 'ScoresHidden' } });
+    for (const evaluator of others) await scoreAndLock(applicationId, evaluator);
+    expect(await app.viewScores(callId)).toMatchObject({ value: [{ points: [40, 30] }, {}, {}] });
+    expect(await app.viewFullScores(callId, applicationId)).toMatchObject({
+      value: [{ justifications: ['răspunde obiectivului', 'nevoie dovedită'] }, {}, {}],
+    });
+  });
+});

@@ -6,6 +6,7 @@ import { rows } from './rows.ts';
 import { enhancePrinting } from './print.ts';
 import { enhanceUploads } from './uploads.ts';
 import { foldDossier, keepTotals } from './score-sheet.ts';
+import { tellOutcome } from './screening.ts';
 
 // What needs a script to be of use applies from here on; without one the pages are the same, with more clicks.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -22,3 +23,4 @@ enhanceUploads();
 enhancePrinting();
 keepTotals(document);
 foldDossier(document);
+tellOutcome();

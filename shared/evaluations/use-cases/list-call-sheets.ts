@@ -3,9 +3,9 @@ import type { CallRepository } from '../../calls/index.ts';
 import type { CallId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { BadCursor, Page, PageRequest } from '../../store/index.ts';
-import { progress } from '../progress.ts';
 import { noSuchThing, type NoSuchThing, type ScoresHidden } from '../refusals.ts';
 import type { EvaluationRepository } from '../repository.ts';
+import { everySheetLocked } from '../scores-open.ts';
 import type { FullSheet } from './score-application.ts';
 
 interface Deps {
@@ -25,14 +25,8 @@ export const listCallSheets =
     const call = await calls.get(callId);
     if (call === undefined) return err(noSuchThing);
     if (call.status === 'published' || call.status === 'screening' || call.status === 'evaluation') {
-      const eligible = (await applications.standings(callId)).filter(({ state }) => state === 'eligible');
-      const ids = eligible.map(({ applicationId }) => applicationId);
-      const { complete, locked, required } = progress(
-        call.rules.minEvaluations.value,
-        ids,
-        await evaluations.sheets(callId),
-      );
-      if (!complete) return err({ code: 'ScoresHidden', locked, required });
+      const open = await everySheetLocked({ applications, evaluations }, call);
+      if (!open.ok) return open;
     }
     const page = await evaluations.pageOfCall(callId, { ...request, limit: Math.min(request.limit, MOST_SHEETS) });
     if (!page.ok) return page;

@@ -1,0 +1,66 @@
+import { daysLater } from '../../../../../shared/kernel/instants.ts';
+import { momentText } from '../../../../../shared/i18n/moment.ts';
+import { Button } from '../../../components/button.tsx';
+import { Form, fieldsFor } from '../../../components/form.tsx';
+import { InsetText } from '../../../components/inset-text.tsx';
+import { at, type OwnVisit } from '../../../edge/page.ts';
+import type { Dossier } from '../dossier/read.ts';
+import { callPath } from '../parts/call.tsx';
+import { judgedIn } from './judged.ts';
+import { Row } from './row.tsx';
+
+export interface ScreeningFormProps extends Dossier {
+  readonly visit: OwnVisit;
+}
+
+/** A verdict for everything the call asks, with the documents beside it; what follows is said before it is sent. */
+export function ScreeningForm({ visit, call, seen }: ScreeningFormProps) {
+  const { t } = visit;
+  const fields = fieldsFor(visit, 'screen');
+  const mayComplete = call.rules.completionDays.value > 0;
+  const rows = judgedIn(call);
+  return (
+    <>
+      <p class="govuk-body">
+        <a class="govuk-link" href={at(visit, callPath(call.id, `/applications/${seen.id}`))}>
+          {t('readDossier')}
+        </a>
+      </p>
+      <p class="govuk-body b-reading">{t('screeningText')}</p>
+      <Form visit={visit} name="screen" version={seen.version}>
+        <div data-screening="">
+          {rows.map((judged, index) => (
+            <Row {...{ visit, call, seen, fields, judged, index, mayComplete }} />
+          ))}
+          <Consequences visit={visit} call={call} />
+        </div>
+        <Button text={t('recordScreening')} />
+      </Form>
+    </>
+  );
+}
+
+/** What each outcome means, with the term the rule gives if it were asked now; a script says which one it is. */
+function Consequences({ visit, call }: Pick<ScreeningFormProps, 'visit' | 'call'>) {
+  const { t, now, language } = visit;
+  const days = call.rules.completionDays.value;
+  const until = momentText(daysLater(now, days), language);
+  const term = days === 0 ? t('noCompletionText') : t('completionTermText', { days: t('days', { n: days }), until });
+  return (
+    <InsetText>
+      <p class="govuk-body b-unscripted">{t('outcomeRules')}</p>
+      <p
+        class="govuk-body govuk-!-font-weight-bold b-scripted"
+        aria-live="polite"
+        data-outcome=""
+        data-open={t('outcomeOpen')}
+        data-eligible={t('outcomeEligible')}
+        data-ineligible={t('outcomeIneligible')}
+        data-to-complete={t('outcomeToComplete')}
+      >
+        {t('outcomeOpen')}
+      </p>
+      <p class="govuk-body">{term}</p>
+    </InsetText>
+  );
+}

@@ -1,0 +1,99 @@
+import { roles } from '../../../../http/access.ts';
+import { screenApplication } from '../../../../applications/screen-application.ts';
+import type { Form as PageForm } from '../../../edge/form.ts';
+import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
+import { routeForm } from '../../../forms/route-form.ts';
+import type { StaffApp } from '../../app.ts';
+import { type Dossier, dossierOf } from '../dossier/read.ts';
+import { canScreen, screeningPath } from '../list/next-step.tsx';
+import { callCrumbs, CallHead, callPath } from '../parts/call.tsx';
+import { ScreeningForm } from './form.tsx';
+import { placeInForm, verdictsOf } from './judged.ts';
+import { Found, NotNow, type Unscreened, WhatNext } from './outcome.tsx';
+
+const route = routeForm<StaffApp, StaffApp['applications']>(screenApplication, {
+  of: ({ applications }) => applications,
+  body: verdictsOf,
+  to: (_answer, { params: { callId = '', applicationId = '' } }) =>
+    `${screeningPath(callId, applicationId)}?done=screened`,
+});
+/** The route's form; what is wrong with a verdict is shown where the form has it. */
+const screen: PageForm<StaffApp> = {
+  submit: async (app, visit, sent) => {
+    const done = await route.submit(app, visit, sent);
+    if (done.ok) return done;
+    const mistakes = done.mistakes.map((mistake) => ({
+      ...mistake,
+      pointer: placeInForm(mistake.pointer, sent.fields),
+    }));
+    return { ...done, mistakes };
+  },
+};
+
+/** The check of an application: a verdict for everything the call asks, and then the next application. */
+export const screeningPage: OwnPage<StaffApp> = {
+  path: '/admin/calls/:callId/applications/:applicationId/screening',
+  allow: roles('officer'),
+  show: async (app, visit, params) => {
+    const dossier = await dossierOf(app, visit, params);
+    if (dossier === undefined) return undefined;
+    const { call, seen } = dossier;
+    const next = await nextUnscreened(app, dossier);
+    const number = seen.registrationNumber ?? '';
+    return {
+      title: visit.t('screeningOf', { number }),
+      section: 'admin',
+      crumbs: callCrumbs(
+        visit,
+        call,
+        { text: visit.t('applications'), href: at(visit, callPath(call.id, '/applications')) },
+        { text: number, href: at(visit, callPath(call.id, `/applications/${seen.id}`)) },
+      ),
+      main: <Screening visit={visit} {...dossier} next={next} />,
+    };
+  },
+  forms: { screen },
+};
+
+interface ScreeningProps extends Dossier {
+  readonly visit: OwnVisit;
+  readonly next: Unscreened;
+}
+
+function Screening({ next, ...dossier }: ScreeningProps) {
+  const { visit, call, seen } = dossier;
+  const title = visit.t('screeningOf', { number: seen.registrationNumber ?? '' });
+  const open = canScreen(visit, call) && SCREENABLE.has(seen.state);
+  const found = seen.state !== 'submitted' && SCREENABLE.has(seen.state);
+  const told = found && !isAgain(visit);
+  const due = termPassed(dossier);
+  return (
+    <>
+      <CallHead visit={visit} call={call} current="applications" title={title} />
+      {told ? <Found {...dossier} /> : null}
+      {open ? null : <NotNow {...dossier} />}
+      {open && (!told || due) ? <ScreeningForm {...dossier} /> : null}
+      {told ? <WhatNext {...dossier} next={next} offersAgain={open && !due} /> : null}
+    </>
+  );
+}
+
+/** States in which a verdict may be recorded. */
+const SCREENABLE: ReadonlySet<string> = new Set(['submitted', 'to-complete', 'eligible', 'ineligible']);
+
+/** Whether the applicant's time to complete is over, so that the officer decides on what there is. */
+const termPassed = ({ visit, seen: { completion } }: Omit<ScreeningProps, 'next'>): boolean =>
+  completion !== undefined && visit.now >= completion.dueAt;
+
+/** Whether the form is wanted although there is a verdict. */
+const isAgain = ({ attempt, query }: OwnVisit): boolean => attempt !== undefined || query['again'] === 'yes';
+
+/** The first application after this one that nobody has checked; after the last one the first of all. */
+async function nextUnscreened(app: StaffApp, { call, seen }: Dossier): Promise<Unscreened> {
+  const found = await app.applications.findCallApplications(call.id, { limit: 0 });
+  const all = found.ok ? found.value.all : [];
+  const others = all.filter(({ applicationId, state }) => state === 'submitted' && applicationId !== seen.id);
+  const after = others.find(({ registrationNumber }) => registrationNumber > (seen.registrationNumber ?? ''));
+  const waiting = all.filter(({ state }) => state === 'to-complete').length;
+  return { first: after ?? others[0], left: others.length, waiting };
+}
