@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { bundle } from '../../infra/build.ts';
 import { followers, services } from '../../infra/services.ts';
@@ -55,5 +56,5 @@ test('the portal’s script is a module for browsers of 2017, and small', () => 
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('');
   expect(script).toContain('js-enabled');
-  expect(script.length).toBeLessThan(10_000);
+  expect(gzipSync(script).length).toBeLessThan(8_000);
 });

@@ -34,6 +34,6 @@ export function sessionsOf({ database }: Pick<Stack, 'database'>, table: string)
       version: 1,
     };
     await sessions.start(session);
-    return { name: SESSION, value: `${session.id}~${await seal({ secret, refreshToken: 'none' }, key)}` };
+    return { name: SESSION, value: `${session.id}~${seal({ secret, refreshToken: 'none' }, key)}` };
   };
 }

@@ -6,14 +6,14 @@ import { ownVisit } from '../edge/own-visit.ts';
 import { portal } from '../edge/portal.ts';
 import { entrance } from '../session/entrance.ts';
 import { buildApp } from './app.ts';
-import { pages } from './pages.ts';
+import { pagesNear } from './pages.ts';
 
 const store = createStore(required('TABLE_NAME'));
 const origin = required('PORTAL_ORIGIN');
 
 export const handler = portal({
   app: buildApp(store, filesOnDemand(required('BUCKET_NAME'))),
-  pages: () => Promise.resolve(pages),
+  pages: pagesNear,
   welcome: ownVisit,
   assets: assetsIn(new URL('./assets/', import.meta.url)),
   origin,

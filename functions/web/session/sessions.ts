@@ -76,10 +76,10 @@ export type Doorkeeper = ReturnType<typeof doorkeeper>;
 
 /** The session the browser's cookie opens: it has to be sealed with the session's key and hold its secret. */
 async function opened(sessions: SessionRepository, event: Event): Promise<Open | undefined> {
-  const [, id, text] = /^([A-Za-z0-9_-]{22})~([\w.-]+)$/.exec(cookieOf(event, SESSION) ?? '') ?? [];
+  const [, id, text] = /^([A-Za-z0-9_-]{22})~([\w-]+)$/.exec(cookieOf(event, SESSION) ?? '') ?? [];
   const session = id === undefined ? undefined : await sessions.get(id);
   if (session === undefined || text === undefined) return undefined;
-  const sealed = Sealed.safeParse(await unseal(text, session.key));
+  const sealed = Sealed.safeParse(unseal(text, session.key));
   if (!sealed.success || sha256(sealed.data.secret) !== session.proof) return undefined;
   return { session, sealed: sealed.data };
 }
@@ -100,13 +100,13 @@ async function renewed({ sessions, provider }: Deps, { session, sealed }: Open, 
   return {
     person: personIn(current),
     expired: false,
-    cookies: [await cookieFor(current, { secret: sealed.secret, refreshToken })],
+    cookies: [cookieFor(current, { secret: sealed.secret, refreshToken })],
   };
 }
 
 const HOURS_KEPT = 24;
-const cookieFor = async (session: Session, sealed: Sealed): Promise<string> =>
-  keep(SESSION, `${session.id}~${await seal(sealed, session.key)}`, HOURS_KEPT * 60 * 60);
+const cookieFor = (session: Session, sealed: Sealed): string =>
+  keep(SESSION, `${session.id}~${seal(sealed, session.key)}`, HOURS_KEPT * 60 * 60);
 
 const personIn = (session: Session): Person => ({
   actor: actorIn(session),
