@@ -7,6 +7,7 @@ import { times } from '../builders/http-calls.ts';
 import { apiAt, done } from '../builders/http-client.ts';
 import { anAct } from '../builders/http-programmes.ts';
 import { scenarios } from '../builders/http.ts';
+import { sessionsOf } from './a-session.ts';
 
 const MONEY = [
   { line: '4.1', amount: '60000.00' },
@@ -21,8 +22,11 @@ export async function aPortal() {
   const stack = await startStack({ dataDir, instances: 1 });
   const { MachineClientId } = z.looseObject({ MachineClientId: z.string() }).parse(stack.outputs());
   const situations = await filled(stack.url, MachineClientId);
+  const { database, functions } = stack;
   return {
     url: stack.url,
+    machineClient: MachineClientId,
+    session: sessionsOf({ database }, functions.definition('web-staff').env['TABLE_NAME'] ?? ''),
     ...situations,
     stop: async () => {
       await stack.stop();

@@ -26,7 +26,7 @@ const Found = z.array(
 
 /** Rules of WCAG 2.0 to 2.2 and best practices that the page breaks, each with where. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(`window.axe || (() => { ${axe} })()`);
   const found: unknown = await page.evaluate(
     '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations)()',
   );

@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../shared/kernel/text.ts';
+import { aPortal, type Portal } from './a-portal.ts';
+import { browserPath, NO_BROWSER, openBrowser, overflow, violations } from './browser.ts';
+import { everyPlace } from './every-place.ts';
+import type { Place } from './places/place.ts';
+
+const WIDTHS = [320, 390, 1280];
+/** Folder to keep pictures of every page in; without it none are taken. */
+const PICTURES = process.env['PICTURES'];
+/** Who works here has been on the public pages or the sign-in before: style sheet of the public pages and fonts are at hand. */
+const FIRST_VISIT = 75_000;
+const REPEATED = 12_000;
+
+if (browserPath === undefined) console.warn(NO_BROWSER);
+
+describe.skipIf(browserPath === undefined)('pages of who is signed in', () => {
+  let portal: Portal;
+  let browser: Browser;
+  let places: readonly Place[];
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([aPortal(), openBrowser()]);
+    places = await everyPlace(portal.url, portal.machineClient);
+    if (PICTURES !== undefined) mkdirSync(PICTURES, { recursive: true });
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await portal.stop();
+  });
+
+  const cookies = new Map<string, Promise<{ name: string; value: string }>>();
+  /** Opens a place as its person. */
+  async function opened(page: Page, { path, now, who }: Place, language: string): Promise<number> {
+    const cookie = cookies.get(who.sub) ?? portal.session(who);
+    cookies.set(who.sub, cookie);
+    await page.context().clearCookies();
+    await page.context().addCookies([{ ...(await cookie), url: portal.url.replace('http:', 'https:'), secure: true }]);
+    await page.setExtraHTTPHeaders({ 'x-local-now': now });
+    return (await page.goto(`${portal.url}/${language}${path}`))?.status() ?? 0;
+  }
+  const reading = (): Promise<BrowserContext> => browser.newContext({ locale: 'ro-MD' });
+
+  test('stand for every page, each by its own name', () => {
+    expect(new Set(places.map(({ name }) => name)).size).toBe(places.length);
+    expect(places.length).toBeGreaterThan(100);
+  });
+
+  // side by side: a browser's pages run in processes of their own
+  test.concurrent.each(LANGUAGES)(
+    'shut nobody out and stick out nowhere, at 320, 390 and 1280 px: %s',
+    async (language) => {
+      const found: string[] = [];
+      const page = await (await reading()).newPage();
+      let at = '';
+      page.on('console', (message) => found.push(`${at}: console: ${message.text()}`));
+      page.on('pageerror', (error) => found.push(`${at}: ${error.message}`));
+      for (const place of places) {
+        for (const [index, width] of WIDTHS.entries()) {
+          at = `${place.name} ${String(width)}`;
+          await page.setViewportSize({ width, height: 900 });
+          const status = index === 0 ? await opened(page, place, language) : 200;
+          if (status !== 200) found.push(`${at}: ${String(status)}`);
+          found.push(...(await violations(page)).map((violation) => `${at}: ${violation}`));
+          found.push(...(await overflow(page)).map((element) => `${at}: wider than the window: ${element}`));
+          if (PICTURES !== undefined)
+            await page.screenshot({
+              path: `${PICTURES}/${place.name}-${language}-${String(width)}.png`,
+              fullPage: true,
+            });
+        }
+      }
+      await page.context().close();
+      expect(found).toEqual([]);
+    },
+    400_000,
+  );
+
+  test('are light', async () => {
+    const heavy: string[] = [];
+    for (const place of places.filter((_, index) => index % 5 === 0)) {
+      const page = await (await reading()).newPage();
+      const client = await page.context().newCDPSession(page);
+      await client.send('Network.enable');
+      let bytes = 0;
+      client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+      const weigh = async () => {
+        bytes = 0;
+        await opened(page, place, 'ru');
+        await page.evaluate('document.fonts.ready');
+        await page.waitForTimeout(150); // the last file's event comes after the page's own
+        return bytes;
+      };
+      const [first, again] = [await weigh(), await weigh()];
+      if (PICTURES !== undefined) console.log(`${place.name}: first ${String(first)}, again ${String(again)} bytes`);
+      if (first > FIRST_VISIT || again > REPEATED) heavy.push(`${place.name}: ${String(first)}, ${String(again)}`);
+      await page.context().close();
+    }
+    expect(heavy).toEqual([]);
+  }, 300_000);
+});
