@@ -37,7 +37,7 @@ export const awardsProblems: ProblemTexts<
   },
   UnknownPot: {
     ro: ({ line }) => `Concursul nu are bani pe linia ${line} din această sursă sau linia apare de două ori.`,
-    ru: ({ line }) => `У конкурса нет денег на строке ${line} из этого источника, или строка указана дважды.`,
+    ru: ({ line }) => `У конкурса нет денег на линии ${line} из этого источника, или линия указана дважды.`,
     en: ({ line }) => `The call has no money on line ${line} from this source, or the line comes twice.`,
   },
   UnresolvedTie: {

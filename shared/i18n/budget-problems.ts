@@ -49,7 +49,7 @@ export const budgetProblems: ProblemTexts<Own> = {
   },
   UnknownLine: {
     ro: ({ line }) => `Programul nu are linia finanțată ${line}; alegeți una din planul lui.`,
-    ru: ({ line }) => `В программе нет финансируемой строки ${line}; выберите строку из её плана.`,
+    ru: ({ line }) => `В программе нет финансируемой линии ${line}; выберите линию из её плана.`,
     en: ({ line }) => `The programme has no funded line ${line}; choose one of its plan.`,
   },
   AmountZero: {
@@ -66,7 +66,7 @@ export const budgetProblems: ProblemTexts<Own> = {
     ro: ({ line, source }) =>
       `Linia ${line}, ${sourceText(source, 'ro')}: banii unei donații rămân la linia și scopul lor. Transferați numai bani municipali.`,
     ru: ({ line, source }) =>
-      `Строка ${line}, ${sourceText(source, 'ru')}: деньги пожертвования остаются на своей строке и цели. Перемещайте только муниципальные деньги.`,
+      `Линия ${line}, ${sourceText(source, 'ru')}: деньги пожертвования остаются на своей линии и на свою цель. Перемещайте только муниципальные деньги.`,
     en: ({ line, source }) =>
       `Line ${line}, ${sourceText(source, 'en')}: a donation's money stays with its line and purpose. Transfer municipal money only.`,
   },
@@ -80,7 +80,7 @@ export const budgetProblems: ProblemTexts<Own> = {
   },
   SamePot: {
     ro: ({ line }) => `Banii sunt deja pe linia ${line}; alegeți altă linie.`,
-    ru: ({ line }) => `Деньги уже на строке ${line}; выберите другую строку.`,
+    ru: ({ line }) => `Деньги уже на линии ${line}; выберите другую линию.`,
     en: ({ line }) => `The money is already on line ${line}; choose another line.`,
   },
   BudgetMoving: {

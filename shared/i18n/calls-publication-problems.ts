@@ -22,14 +22,14 @@ export const callsPublicationProblems: ProblemTexts<PublicationRefusal> = {
   },
   EnvelopeTwice: {
     ro: ({ line, source }) => `Linia ${line} (${source}) apare de două ori. Adunați sumele într-un singur rând.`,
-    ru: ({ line, source }) => `Строка ${line} (${source}) указана дважды. Сложите суммы в одной строке.`,
+    ru: ({ line, source }) => `Линия ${line} (${source}) указана дважды. Сложите её суммы в одну.`,
     en: ({ line, source }) => `Line ${line} (${source}) comes twice. Add the amounts up in one row.`,
   },
   FloorAboveMax: {
     ro: ({ criterion, floor, max }) =>
       `Pragul criteriului ${criterion} este ${floor}, peste maximul ${max}. Micșorați pragul.`,
     ru: ({ criterion, floor, max }) =>
-      `Порог критерия ${criterion} — ${floor}, выше максимума ${max}. Уменьшите порог.`,
+      `Порог критерия ${criterion} – ${floor}, выше максимума ${max}. Уменьшите порог.`,
     en: ({ criterion, floor, max }) =>
       `The floor of criterion ${criterion} is ${floor}, above its maximum ${max}. Lower the floor.`,
   },
@@ -76,17 +76,17 @@ export const callsPublicationProblems: ProblemTexts<PublicationRefusal> = {
   },
   EnvelopesMissing: {
     ro: () => 'Un concurs de subvenții are nevoie de bani: adăugați cel puțin o linie de buget cu suma ei.',
-    ru: () => 'Конкурсу субсидий нужны деньги: добавьте хотя бы одну строку бюджета с суммой.',
+    ru: () => 'Конкурсу субсидий нужны деньги: добавьте хотя бы одну бюджетную линию с суммой.',
     en: () => 'A subsidy call needs money: add at least one budget line with its amount.',
   },
   EnvelopeEmpty: {
     ro: ({ line }) => `Linia ${line} are suma zero. Scrieți suma sau scoateți linia.`,
-    ru: ({ line }) => `В строке ${line} нулевая сумма. Укажите сумму или уберите строку.`,
+    ru: ({ line }) => `У линии ${line} нулевая сумма. Укажите сумму или уберите линию.`,
     en: ({ line }) => `Line ${line} has an amount of zero. Write the amount or take the line out.`,
   },
   EnvelopesOnlyForSubsidy: {
     ro: () => 'Acest fel de concurs împarte locuri, nu bani. Scoateți liniile de buget.',
-    ru: () => 'Такой конкурс распределяет места, а не деньги. Уберите строки бюджета.',
+    ru: () => 'Такой конкурс распределяет места, а не деньги. Уберите бюджетные линии.',
     en: () => 'This kind of call gives out seats or places, not money. Take the budget lines out.',
   },
   CapacityMissing: {
@@ -96,14 +96,14 @@ export const callsPublicationProblems: ProblemTexts<PublicationRefusal> = {
   },
   LineNotInProgramme: {
     ro: ({ line }) => `Linia ${line} nu este o linie cu bani a programului. Alegeți una din planul programului.`,
-    ru: ({ line }) => `Строка ${line} не является финансируемой строкой программы. Выберите строку из плана программы.`,
+    ru: ({ line }) => `Линия ${line} не финансируется программой. Выберите линию из плана программы.`,
     en: ({ line }) => `Line ${line} is no funded line of the programme. Choose one of the programme's plan.`,
   },
   GrantAboveLine: {
     ro: ({ line, asked, most }) =>
       `Suma maximă de ${amountText(asked, 'ro')} trece peste ce prevede linia ${line}: ${amountText(most, 'ro')} pentru un proiect. Micșorați-o.`,
     ru: ({ line, asked, most }) =>
-      `Максимальная сумма ${amountText(asked, 'ru')} больше, чем в строке ${line}: ${amountText(most, 'ru')} на проект. Уменьшите её.`,
+      `Максимальная сумма ${amountText(asked, 'ru')} больше, чем на линии ${line}: ${amountText(most, 'ru')} на проект. Уменьшите её.`,
     en: ({ line, asked, most }) =>
       `The maximum grant of ${amountText(asked, 'en')} is above what line ${line} allows: ${amountText(most, 'en')} a project. Lower it.`,
   },

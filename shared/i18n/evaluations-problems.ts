@@ -8,8 +8,8 @@ export const evaluationsProblems: ProblemTexts<Own> = {
   SheetStateRefuses: {
     ro: ({ from }) =>
       from === 'locked'
-        ? 'Fișa este încuiată și nu se mai schimbă.'
-        : 'Depuneți întâi declarația de interese, apoi punctajul, apoi încuiați fișa.',
+        ? 'Fișa este închisă și nu se mai schimbă.'
+        : 'Depuneți întâi declarația de interese, apoi punctajul, apoi închideți fișa.',
     ru: ({ from }) =>
       from === 'locked'
         ? 'Лист оценки закрыт и больше не меняется.'
@@ -46,12 +46,12 @@ export const evaluationsProblems: ProblemTexts<Own> = {
   },
   ScreeningUnfinished: {
     ro: ({ open }) => `Verificarea nu s-a încheiat: ${open} dosare așteaptă verdictul.`,
-    ru: ({ open }) => `Проверка не завершена: ждут решения ${open} дел.`,
+    ru: ({ open }) => `Проверка не завершена; заявок без заключения: ${open}.`,
     en: ({ open }) => `Screening is not finished: ${open} applications wait for their verdict.`,
   },
   NothingToEvaluate: {
     ro: () => 'Niciun dosar nu este eligibil, deci nu este nimic de evaluat.',
-    ru: () => 'Нет ни одного допущенного дела, оценивать нечего.',
+    ru: () => 'Нет ни одной допущенной заявки, оценивать нечего.',
     en: () => 'No application is eligible, so there is nothing to evaluate.',
   },
   EvaluatorsMissing: {
@@ -88,7 +88,7 @@ export const evaluationsProblems: ProblemTexts<Own> = {
     en: () => 'The evaluation of this call is over.',
   },
   ScoresHidden: {
-    ro: ({ locked, required }) => `Punctajele se văd după ce toate fișele sunt încuiate: ${locked} din ${required}.`,
+    ro: ({ locked, required }) => `Punctajele se văd după ce toate fișele sunt închise: ${locked} din ${required}.`,
     ru: ({ locked, required }) => `Баллы видны, когда закрыты все листы: ${locked} из ${required}.`,
     en: ({ locked, required }) => `Scores are shown once every sheet is locked: ${locked} of ${required}.`,
   },

@@ -32,7 +32,7 @@ export const programmesProblems: ProblemTexts<Own> = {
   },
   SumsDisagree: {
     ro: ({ stated, counted }) => `Fișierul spune ${stated} lei, dar liniile lui dau ${counted} lei; verificați sumele.`,
-    ru: ({ stated, counted }) => `В файле указано ${stated} леев, а по строкам выходит ${counted}; проверьте суммы.`,
+    ru: ({ stated, counted }) => `В файле указано ${stated} леев, а по линиям выходит ${counted}; проверьте суммы.`,
     en: ({ stated, counted }) => `The file states ${stated} lei, but its lines add up to ${counted}; check the sums.`,
   },
   ProgrammeTooLarge: {

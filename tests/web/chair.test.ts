@@ -52,7 +52,7 @@ describe('the ranking', () => {
     for (const page of ['ranking', 'decision', 'what-if']) {
       const { status, text } = await as('chair').read(pageOf(early, page));
       expect({ page, status }).toEqual({ page, status: 200 });
-      expect(text).toContain('0 din 1 fișă încuiată');
+      expect(text).toContain('0 din 1 fișă închisă');
       expect(text).not.toContain('Speranța');
     }
   });

@@ -20,8 +20,8 @@ describe('my applications', () => {
   test('are listed with how far each has come, the next one first', async () => {
     const { status, text, html } = await evaluator().read('/evaluation');
     expect(status).toBe(200);
-    expect(text).toMatch(/1 din 5 fișe încuiate/);
-    expect(text).toMatch(/În lucru.*De punctat.*De declarat.*Încuiată/);
+    expect(text).toMatch(/1 din 5 fișe închise/);
+    expect(text).toMatch(/În lucru.*De punctat.*De declarat.*Închisă/);
     expect(text).toMatch(/1 din 2 criterii/);
     expect(html).toContain(`href="/ro${sheetOf(scene.assigned)}/conflict"`);
     const [, next] = /class="govuk-button"[^>]*|href="([^"]+)"[^>]*class="govuk-button"/.exec(html) ?? [];
@@ -189,7 +189,7 @@ describe('the lock', () => {
     expect(summary.text).toMatch(/Total 80 din 100/);
     expect(summary.text).toContain('nu se mai poate schimba');
     const locked = await evaluator().follow(lock, 'lock');
-    expect(locked.text).toContain('Fișa este încuiată.');
+    expect(locked.text).toContain('Fișa este închisă.');
     expect(locked.text).toContain('La cererea următoare');
     expect(locked.html).not.toContain('data-autosave');
     expect((await evaluator().read(lock)).headers.get('location')).toBe(`/ro${sheetOf(scene.ready)}`);

@@ -376,7 +376,7 @@ describe('the dashboard', () => {
     await here.aCommission(call);
     expect(await rowAt(times.screening)).toContain('Repartizați cererile evaluatorilor');
     await done(portal.api.as('officer').post(`/v1/calls/${call.callId}/assignments`, {}, { now: times.evaluation }));
-    expect(await rowAt(times.evaluation)).toContain('Evaluatorii lucrează: 0 din 2 fișe încheiate');
+    expect(await rowAt(times.evaluation)).toContain('Evaluatorii lucrează: 0 din 2 fișe închise');
     const overview = await portal.read(chair, callAt(call.callId), times.evaluation);
     expect(overview.text).toContain('2 evaluatori');
     expect(overview.text).toMatch(/Cereri 1 eligibilă 1/);

@@ -250,7 +250,7 @@ describe('the assignment of evaluators', () => {
     expect(done.at).toBe(`/ro${path}?done=assigned&added=1`);
     expect(words((await officer.get(`${path}?done=assigned&added=1`)).html)).toContain('S-a dat o fișă nouă.');
     const file = await officer.get(`${path}?format=csv`);
-    expect(file.html.split('\r\n')[1]).toMatch(/^SCO-17\/000001,.*,0,încuiată,recuzat,fără declarație$/);
+    expect(file.html.split('\r\n')[1]).toMatch(/^SCO-17\/000001,.*,0,închisă,recuzat,fără declarație$/);
   });
 });
 
@@ -259,8 +259,8 @@ describe('the progress of scoring', () => {
     const chair = await reader('chair', times.evaluation);
     const path = at(here.scoring, '/scores');
     const text = words((await chair.get(path)).html);
-    expect(text).toContain('Fișe încuiate 1 din 2');
-    expect(text).toContain('Punctele se văd după ce toate fișele sunt încuiate');
+    expect(text).toContain('Fișe închise 1 din 2');
+    expect(text).toContain('Punctele se văd după ce toate fișele sunt închise');
     const [sheets, file] = [
       await chair.get(at(here.scoring, `/scores/${here.scoring.applications[0]!.applicationId}`)),
       await chair.get(`${path}?format=csv`),

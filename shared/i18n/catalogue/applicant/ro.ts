@@ -94,7 +94,7 @@ export const ro = {
   applyContinueTitle: 'Ați început deja',
   applyContinueText: 'Organizațiile dumneavoastră au deja cereri la acest concurs. De regulă continuați una din ele.',
   applyAnother: 'Începeți încă una',
-  applyMost: 'De la o organizație se pot depune la acest concurs, cel mult: {n}.',
+  applyMost: 'Cereri de la o organizație la acest concurs, cel mult: {n}.',
   applyRegisterFirst: 'O cerere se depune în numele unei organizații. Înregistrați-o mai întâi pe a dumneavoastră.',
   applyOther: 'Altă organizație? Înregistrați-o',
 
@@ -105,7 +105,7 @@ export const ro = {
   nextDraftReadyEditor:
     'Totul este completat. Rugați un reprezentant al organizației să verifice și să depună cererea.',
   nextDraftLate: 'Termenul a trecut și cererea nu a fost depusă, de aceea nu participă la concurs.',
-  nextCancelled: 'Concursul a fost anulat. Motivul este pe pagina lui; cererea nu mai are nicio urmare.',
+  nextCancelled: 'Concursul a fost anulat. Motivul este pe pagina lui; cererea nu se mai examinează.',
   nextSubmittedOpen:
     'Cererea este depusă. Până la termenul-limită o puteți schimba și depune din nou: contează ultima depunere.',
   nextSubmitted: 'Secretarul comisiei verifică dosarul. Dacă lipsește ceva, vă cere aici să completați.',

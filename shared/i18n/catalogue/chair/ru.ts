@@ -16,7 +16,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
     many: 'Закрыто {locked} из {n} листов',
     other: 'Закрыто {locked} из {n} листов',
   },
-  chairToScreening: 'К проверке дел',
+  chairToScreening: 'К проверке досье',
   chairToScores: 'К ходу оценки',
   chairExactMean: 'точно {points}/{sheets}',
   chairFloorMark: 'минимум {floor}',

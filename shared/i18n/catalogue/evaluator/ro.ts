@@ -2,23 +2,23 @@
 export const ro = {
   evalTitle: 'Cererile pe care le evaluați',
   evalLead:
-    'Pentru fiecare cerere: declarați întâi dacă aveți un conflict de interese, apoi dați puncte, apoi încuiați fișa.',
+    'Pentru fiecare cerere: declarați întâi dacă aveți un conflict de interese, apoi dați puncte, apoi închideți fișa.',
   evalEmptyTitle: 'Nu aveți nimic de evaluat',
   evalEmptyText:
     'Cererile apar aici după ce secretarul comisiei vi le repartizează. Cererile la care ați declarat un conflict de interese nu se mai arată.',
   evalProgress: {
-    one: '{done} din {n} fișă încuiată',
-    few: '{done} din {n} fișe încuiate',
-    other: '{done} din {n} de fișe încuiate',
+    one: '{done} din {n} fișă închisă',
+    few: '{done} din {n} fișe închise',
+    other: '{done} din {n} de fișe închise',
   },
   evalAllLocked: 'Ați încheiat evaluarea acestui concurs. Vă mulțumim.',
-  evalCallOver: 'Evaluarea acestui concurs s-a încheiat. Fișele încuiate pot fi citite.',
+  evalCallOver: 'Evaluarea acestui concurs s-a încheiat. Fișele închise pot fi citite.',
   evalNextOne: 'Continuați cu cererea următoare',
   evalApplications: 'Cererile concursului {code}',
   evalToDeclare: 'De declarat',
   evalToScore: 'De punctat',
   evalBegun: 'În lucru',
-  evalLocked: 'Încuiată',
+  evalLocked: 'Închisă',
   evalMissed: 'Neîncheiată',
   evalScoredOf: {
     one: '{scored} din {n} criteriu',
@@ -39,21 +39,21 @@ export const ro = {
   evalConflictYes: 'Am un conflict de interese',
   evalConflictYesHint: 'Nu mai evaluați această cerere și nu o mai vedeți. Secretarul o repartizează altcuiva.',
   evalConflictReason: 'În ce constă conflictul',
-  evalConflictReasonHint: 'Numai dacă aveți un conflict. Motivul rămâne în registrul de audit.',
+  evalConflictReasonHint: 'Numai dacă aveți un conflict. Motivul rămâne în jurnalul de audit.',
   evalConflictFinal:
     'Un conflict declarat este definitiv: cererea, documentele și punctele ei vi se ascund pentru totdeauna.',
   evalConflictRegister:
-    'Declarația se compară cu registrul organizațiilor: dacă sunteți membru al organizației care cere, cererea vi se retrage oricum.',
+    'Declarația se compară cu registrul organizațiilor: dacă sunteți membru al organizației care cere, cererea trece oricum la alt evaluator.',
   evalDeclare: 'Depun declarația',
   evalFoundLater: 'Am aflat de un conflict de interese',
   doneDeclared: 'Declarația este depusă. Puteți citi dosarul și da puncte.',
   doneRecused: 'Ați declarat un conflict de interese. Cererea nu vi se mai arată și o evaluează altcineva.',
   doneConflictFound:
-    'Registrul arată că sunteți membru al organizației care cere. Cererea v-a fost retrasă, oricare ar fi declarația, și o evaluează altcineva.',
+    'Registrul arată că sunteți membru al organizației care cere. Oricare ar fi declarația, cererea o evaluează altcineva.',
 
   evalSheet: 'Fișa de evaluare',
   evalSheetText:
-    'Puteți salva o fișă neterminată și reveni. Punctele le vedeți numai dumneavoastră până la încuierea tuturor fișelor.',
+    'Puteți salva o fișă neterminată și reveni. Punctele le vedeți numai dumneavoastră până la închiderea tuturor fișelor.',
   evalPoints: 'Puncte',
   evalPointsUpTo: 'Puncte, de la 0 la {max}',
   evalJustification: 'Justificarea',
@@ -65,8 +65,8 @@ export const ro = {
   evalTotalOf: 'din {most}',
   evalThreshold: 'Pragul concursului este {threshold}. Contează media tuturor evaluatorilor.',
   evalSaveAndCheck: 'Salvează și verifică',
-  evalReadOnly: 'Fișa este încuiată din {when} și nu se mai schimbă.',
-  evalOver: 'Evaluarea acestui concurs s-a încheiat, iar fișa nu a fost încuiată. Nu se mai poate schimba.',
+  evalReadOnly: 'Fișa este închisă din {when} și nu se mai schimbă.',
+  evalOver: 'Evaluarea acestui concurs s-a încheiat, iar fișa nu a fost închisă. Nu se mai poate schimba.',
   evalNext: 'Urmează',
   evalNextText: 'Cererea „{title}”, {organisation}',
   evalGoNext: 'La cererea următoare',
@@ -126,12 +126,12 @@ export const ro = {
   evalTryAgain: 'Încercați din nou',
   evalBackToSheet: 'Înapoi la fișă',
 
-  evalLockTitle: 'Verificați și încuiați fișa',
+  evalLockTitle: 'Verificați și închideți fișa',
   evalLockLead: 'Așa va intra fișa dumneavoastră în calcul.',
-  evalLockFinal: 'O fișă încuiată nu se mai poate schimba, de nimeni. Punctele devin parte a deciziei.',
-  evalLock: 'Încui fișa',
+  evalLockFinal: 'O fișă închisă nu se mai poate schimba, de nimeni. Punctele devin parte a deciziei.',
+  evalLock: 'Închide fișa',
   evalIncompleteTitle: 'Fișa nu este completă',
   evalIncompleteText: 'Fiecare criteriu are nevoie de puncte și de justificare. Lipsesc:',
   evalMissing: 'Lipsește',
-  doneSheetLocked: 'Fișa este încuiată.',
+  doneSheetLocked: 'Fișa este închisă.',
 } as const;

@@ -2,7 +2,7 @@
 export const ro = {
   // the applications of a call
   reviewNoApplications: 'Încă nu s-a depus nicio cerere.',
-  noSuchApplications: 'Nicio cerere nu corespunde filtrului. Schimbați filtrul sau arătați tot.',
+  noSuchApplications: 'Nicio astfel de cerere. Schimbați filtrul sau arătați tot.',
   searchApplications: 'Număr, organizație sau titlu',
   applicationsShown: 'Cereri în listă',
   askedInAll: 'Cerut în total',
@@ -183,7 +183,7 @@ export const ro = {
   reviewSheets: 'Fișe',
   reviewSheetsGiven: 'Fișe date',
   reviewSheetsMissing: 'Fișe care mai trebuie',
-  reviewSheetsLocked: 'Fișe încuiate',
+  reviewSheetsLocked: 'Fișe închise',
   reviewOutOf: '{part} din {whole}',
   reviewLoads: 'Încărcarea evaluatorilor',
   reviewEvaluator: 'Evaluatorul',
@@ -191,7 +191,7 @@ export const ro = {
   reviewSheetAssigned: 'fără declarație',
   reviewSheetDeclared: 'declarație depusă',
   reviewSheetDrafting: 'în lucru',
-  reviewSheetLocked: 'încuiată',
+  reviewSheetLocked: 'închisă',
   reviewSheetRecused: 'recuzat',
   reviewSheetConflict: 'conflict (registru)',
   reviewBoard: 'Cereri și evaluatori',
@@ -218,9 +218,9 @@ export const ro = {
   reviewEvaluators: 'Evaluatori',
   nothingAssigned: 'Nu s-a dat nicio fișă.',
   scoresHiddenText:
-    'Punctele se văd după ce toate fișele sunt încuiate; până atunci nu le vede nimeni, nici președintele.',
+    'Punctele se văd după ce toate fișele sunt închise; până atunci nu le vede nimeni, nici președintele.',
   progressChart: 'Fișele fiecărui evaluator',
-  lockedOf: '{locked} din {all} încuiate',
+  lockedOf: '{locked} din {all} închise',
   distribution: 'Cum a punctat fiecare evaluator',
   rawScoreText:
     'Oficial este punctajul brut: media simplă a fișelor. Comparația de mai jos arată numai cât de sever și cât de diferit punctează fiecare; ea nu schimbă niciun rezultat.',
@@ -240,7 +240,7 @@ export const ro = {
   totalsOfSheets: 'Totalurile fișelor',
   reviewRange: 'Diferența',
   scoresOf: 'Punctajul cererii {number}',
-  reviewNoSheets: 'Cererea nu are fișe încuiate.',
+  reviewNoSheets: 'Cererea nu are fișe închise.',
   criterionMean: 'Media {mean} din {most} puncte.',
   reviewPoints: 'Puncte',
   reviewJustification: 'Justificarea',
