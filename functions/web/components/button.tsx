@@ -1,6 +1,6 @@
 export interface ButtonProps {
   readonly text: string;
-  /** `secondary` is not the next step, `warning` cannot be taken back. @default the next step */
+  /** `secondary` is not the next step, `warning` takes something away. @default the next step */
   readonly kind?: 'secondary' | 'warning';
   /** Sent with the form when this button sends it. */
   readonly name?: string;

@@ -48,7 +48,7 @@ export function UploadArea({ visit, requirement, title, types, maxBytes, another
             />
           </div>
           <div class="b-upload__progress" data-upload-progress hidden>
-            <progress class="b-progress" max="100" value="0" aria-label={t('uploadProgress')} />
+            <progress class="b-upload__progress" max="100" value="0" aria-label={t('uploadProgress')} />
           </div>
           <p class="govuk-body-s b-upload__status" role="status" data-upload-status />
         </div>

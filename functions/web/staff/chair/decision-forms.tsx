@@ -69,7 +69,7 @@ export function DecideForm({ visit, call, votes }: DecidingProps) {
         <DateInput {...field('act/date', t('actDate'))} />
         <WarningText sign={t('warning')}>{t('decideOnce')}</WarningText>
         <p class="govuk-body">{t('decideWho')}</p>
-        <Button text={t('decideButton')} kind="warning" />
+        <Button text={t('decideButton')} />
       </Form>
     </section>
   );

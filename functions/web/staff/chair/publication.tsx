@@ -118,7 +118,7 @@ function Publishing({ visit, call }: Omit<ToPublishProps, 'results'>) {
   return (
     <Form visit={visit} name="publish" version={call.version}>
       <WarningText sign={t('warning')}>{t('publishFinal')}</WarningText>
-      <Button text={t('publishButton')} kind="warning" />
+      <Button text={t('publishButton')} />
     </Form>
   );
 }

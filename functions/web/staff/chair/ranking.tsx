@@ -84,11 +84,11 @@ function Ranked({ visit, call, prospect }: RankedProps) {
 /** The same list as files. */
 const TakeAway = ({ visit }: { readonly visit: OwnVisit }) => (
   <p class="govuk-body b-actions b-noprint">
-    <a class="govuk-link" href={exportHref(at(visit, visit.path), visit.query, 'csv')}>
-      {visit.t('downloadCsv')}
-    </a>
     <a class="govuk-link" href={exportHref(at(visit, visit.path), visit.query, 'xlsx')}>
       {visit.t('downloadXlsx')}
+    </a>
+    <a class="govuk-link" href={exportHref(at(visit, visit.path), visit.query, 'csv')}>
+      {visit.t('downloadCsv')}
     </a>
   </p>
 );

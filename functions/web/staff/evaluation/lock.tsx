@@ -64,7 +64,7 @@ function LockSummary({ visit, own }: SheetProps) {
       {ready ? (
         <Form visit={visit} name="lock" version={own.sheet.version}>
           <WarningText sign={t('warning')}>{t('evalLockFinal')}</WarningText>
-          <Button text={t('evalLock')} kind="warning" />
+          <Button text={t('evalLock')} />
         </Form>
       ) : null}
       <p class="govuk-body">

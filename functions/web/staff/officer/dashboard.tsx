@@ -139,7 +139,7 @@ export function Next({ visit, state }: { readonly visit: OwnVisit; readonly stat
 
 const Downloads = ({ visit }: { readonly visit: OwnVisit }) => (
   <p class="govuk-body b-actions b-noprint">
-    {(['csv', 'xlsx'] as const).map((format) => (
+    {(['xlsx', 'csv'] as const).map((format) => (
       <a class="govuk-link" href={exportHref(at(visit, '/admin'), visit.query, format)}>
         {visit.t(format === 'csv' ? 'downloadCsv' : 'downloadXlsx')}
       </a>

@@ -51,7 +51,7 @@ function QuestionList({ visit, call, questions }: QuestionListProps) {
       ))}
       {questions.length === 0 ? null : (
         <p class="govuk-body b-actions b-noprint">
-          {(['csv', 'xlsx'] as const).map((format) => (
+          {(['xlsx', 'csv'] as const).map((format) => (
             <a class="govuk-link" href={exportHref(at(visit, visit.path), visit.query, format)}>
               {t(format === 'csv' ? 'downloadCsv' : 'downloadXlsx')}
             </a>
