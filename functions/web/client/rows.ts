@@ -14,7 +14,7 @@ export function rows(list: HTMLElement): void {
     if (last === undefined) return;
     const row = copyOf(last, name, all().length);
     last.after(row);
-    row.querySelector<HTMLElement>('input, textarea')?.focus();
+    row.querySelector<HTMLElement>('input:not([type=hidden]), textarea')?.focus();
     full();
   });
   list.addEventListener('click', ({ target }) => {
@@ -51,10 +51,14 @@ function copyOf(last: HTMLElement, list: string, index: number): HTMLElement {
   return row;
 }
 
+/** Texts and what a row is known by go; a choice of several stays as it was, a box of its own is not ticked. */
 function empty(row: HTMLElement): void {
-  row
-    .querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
-    .forEach((field) => (field.value = ''));
+  const fields = row.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+  const alone = ({ name }: { name: string }) => [...fields].filter((field) => field.name === name).length === 1;
+  for (const field of fields)
+    if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio'))
+      field.checked &&= !alone(field);
+    else field.value = '';
   row.querySelectorAll('[data-row-sum]').forEach((sum) => (sum.textContent = '–'));
 }
 

@@ -61,13 +61,17 @@ export interface FieldsetProps {
   /** How large the legend is. @default 's' */
   readonly size?: 's' | 'm' | 'l';
   readonly describedBy?: string | undefined;
+  /** The legend with `{n}` for its number, where a script adds rows. @default - not numbered */
+  readonly numbered?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** Fields that belong together under one question. */
-export const Fieldset = ({ legend, size = 's', describedBy, children }: FieldsetProps) => (
+export const Fieldset = ({ legend, size = 's', describedBy, numbered, children }: FieldsetProps) => (
   <fieldset class="govuk-fieldset" {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}>
-    <legend class={`govuk-fieldset__legend govuk-fieldset__legend--${size}`}>{legend}</legend>
+    <legend class={`govuk-fieldset__legend govuk-fieldset__legend--${size}`} data-row-number={numbered}>
+      {legend}
+    </legend>
     {children}
   </fieldset>
 );

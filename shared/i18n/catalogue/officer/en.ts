@@ -143,11 +143,13 @@ export const en: CatalogueLike<'en', typeof ro> = {
   gridFloorHint: 'Below it: not financed',
   gridKnockOut: 'Knock-out: zero points mean the application is not financed',
   gridAdd: 'Save and add a criterion',
+  gridAddAtOnce: 'Add a criterion',
   editRequirements: 'Requirements',
   editRequirementsText:
     'What the secretary checks of each application beside its documents. An application that misses one is not eligible.',
   requirementNumber: 'Requirement {number}',
   addRequirement: 'Save and add a requirement',
+  requirementAddAtOnce: 'Add a condition',
   requirementsInAll: { one: 'one requirement', other: '{n} requirements' },
   editDocuments: 'Documents of the dossier',
   editDocumentsText:
@@ -155,6 +157,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   demandNumber: 'Document {number}',
   demandTitle: 'Name of the document',
   demandAdd: 'Save and add a document',
+  demandAddAtOnce: 'Add a document',
   demandsCounted: { one: 'one document', other: '{n} documents' },
   draftText: 'Write the parts in any order; each is saved by itself. When nothing is left to mend, publish.',
   draftReadText: 'The call is still being written. The public does not see it.',

@@ -50,8 +50,8 @@ export const ro = {
   todoNobody: 'Nu s-a depus nicio cerere. Puteți anula concursul.',
   todoNoneEligible: 'Nicio cerere nu este eligibilă',
   todoAssign: 'Repartizați cererile evaluatorilor',
-  todoSheets: 'Evaluatorii lucrează: {locked} din {required} fișe încheiate',
-  todoDecide: 'Toate fișele sunt încheiate: președintele ia decizia',
+  todoSheets: 'Evaluatorii lucrează: {locked} din {required} fișe închise',
+  todoDecide: 'Toate fișele sunt închise: președintele ia decizia',
   todoResults: 'Publicați rezultatele',
   todoNothing: 'Nimic de făcut',
 
@@ -112,7 +112,7 @@ export const ro = {
   summaryOfCall: 'Prezentarea',
   summaryHint: 'Pentru cine este concursul și ce se finanțează. Lăsați un rând gol între alineate.',
   editCalendar: 'Calendarul',
-  editCalendarText: 'Zile și ore ale Chișinăului. Clipa închiderii este deja prea târziu pentru depunere.',
+  editCalendarText: 'Zile și ore ale Chișinăului. La ora închiderii este deja prea târziu pentru depunere.',
   calendarNow: 'Așa cum este salvat',
   calendarOpenFor: 'Cererile se primesc timp de',
   calendarLeft: 'De acum până la închidere',
@@ -120,15 +120,15 @@ export const ro = {
   calendarEarliest: 'Dacă publicați acum, închiderea cel devreme',
   editMoney: 'Banii pe linii',
   editMoneyText:
-    'Scrieți cât pune concursul în joc pe fiecare linie. Lăsați gol unde nu se dau bani. La publicare, suma se ia din banii disponibili; fără bani, concursul nu se publică.',
+    'Scrieți câți bani oferă concursul pe fiecare linie. Lăsați gol unde nu se dau bani. La publicare, suma se ia din banii disponibili; fără bani, concursul nu se publică.',
   editPlaces: 'Locurile',
-  editPlacesText: 'Acest fel de concurs împarte locuri, nu bani.',
+  editPlacesText: 'Acest tip de concurs împarte locuri, nu bani.',
   howManyPlaces: 'Câte locuri se acordă',
   moneyAsked: 'Bani ceruți pe linii',
   availableNow: 'Disponibil acum',
   askedByCall: 'Pentru acest concurs',
   moneyMissing: 'lipsesc {amount}',
-  moneyThere: 'banii sunt',
+  moneyThere: 'banii există',
   editRules: 'Regulile depunerii',
   editRulesText:
     'La fiecare regulă scrieți de unde vine: dintr-o lege, dintr-un regulament, sau este alegerea autorității. Numai legea și regulamentul se arată ca atare, cu sursa lor.',
@@ -149,7 +149,7 @@ export const ro = {
     'Concursul poate fi publicat înainte ca banii să fie aprobați și spune public acest lucru. Decizia cere oricum banii.',
   aboutThreshold: 'Media de la care o cerere poate fi finanțată.',
   aboutEvaluations:
-    'Câte fișe încheiate cere fiecare cerere ca să intre în clasament. Comisia trebuie să aibă cel puțin atâția evaluatori.',
+    'Câte fișe închise cere fiecare cerere ca să intre în clasament. Comisia trebuie să aibă cel puțin atâția evaluatori.',
   aboutMode: 'Toată suma cerută, în ordinea clasamentului, cât ajung banii; sau o parte, în proporție cu punctajul.',
   aboutFit: 'Când banii rămași nu ajung pentru cererea care urmează la rând.',
   aboutPartial: 'Ultimei cereri care nu mai încape i se poate oferi numai ce a rămas pe linie.',
@@ -171,11 +171,13 @@ export const ro = {
   gridFloorHint: 'Sub el nu se finanțează',
   gridKnockOut: 'Eliminatoriu: zero puncte înseamnă că cererea nu se finanțează',
   gridAdd: 'Salvează și adaugă un criteriu',
+  gridAddAtOnce: 'Adaugă un criteriu',
   editRequirements: 'Condițiile de participare',
   editRequirementsText:
     'Ce verifică secretarul la fiecare cerere, în afară de documente. Cererea care nu îndeplinește o condiție nu este eligibilă.',
   requirementNumber: 'Condiția {number}',
   addRequirement: 'Salvează și adaugă o condiție',
+  requirementAddAtOnce: 'Adaugă o condiție',
   requirementsInAll: { one: 'o condiție', few: '{n} condiții', other: '{n} de condiții' },
   editDocuments: 'Documentele dosarului',
   editDocumentsText:
@@ -183,6 +185,7 @@ export const ro = {
   demandNumber: 'Documentul {number}',
   demandTitle: 'Denumirea documentului',
   demandAdd: 'Salvează și adaugă un document',
+  demandAddAtOnce: 'Adaugă un document',
   demandsCounted: { one: 'un document', few: '{n} documente', other: '{n} de documente' },
 
   // a draft
@@ -226,7 +229,7 @@ export const ro = {
   countedAfterClosing: 'Se numără după închidere',
   callNotNamed: 'Încă nu este numită',
   callEvaluators: { one: 'un evaluator', few: '{n} evaluatori', other: '{n} de evaluatori' },
-  callLockedSheets: 'Fișe încheiate',
+  callLockedSheets: 'Fișe închise',
   callLockedOf: '{locked} din {required}',
   questionsState: '{all}, fără răspuns: {unanswered}',
   factsOfCall: 'Datele concursului',

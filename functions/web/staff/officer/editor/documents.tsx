@@ -23,8 +23,8 @@ function DocumentsFields({ visit, call }: Omit<Writing, 'app'>) {
         {Array.from({ length: shown }, (_, index) => (
           <DocumentFields visit={visit} index={index} document={call.documents[index]} />
         ))}
+        <AddRows saving={t('demandAdd')} atOnce={t('demandAddAtOnce')} />
       </div>
-      <AddRows visit={visit} text={t('demandAdd')} />
     </>
   );
 }
@@ -40,10 +40,11 @@ function DocumentFields({ visit, index, document }: DocumentProps) {
   const fields = fieldsFor(visit, 'edit');
   const place = `documents/${String(index)}`;
   const row = t('demandNumber', { number: index + 1 });
+  const numbered = t('demandNumber', { number: '{n}' });
   const { value: code } = fields.field(`${place}/code`, row, document?.code);
   return (
     <div class="b-part" data-row>
-      <Fieldset legend={row} size="m">
+      <Fieldset legend={row} size="m" numbered={numbered}>
         <input type="hidden" name={`${place}/code`} value={code} />
         <TextFields
           visit={visit}
@@ -54,7 +55,7 @@ function DocumentFields({ visit, index, document }: DocumentProps) {
           row={row}
         />
         <Demands visit={visit} place={place} row={row} document={document} />
-        <RemoveRow visit={visit} place={place} row={row} />
+        <RemoveRow visit={visit} place={place} row={row} numbered={numbered} />
       </Fieldset>
     </div>
   );

@@ -77,9 +77,23 @@ function Frame({ visit, call, section, children }: FrameProps) {
 export const rowsShown = ({ query }: OwnVisit, written: number, least: number): number =>
   Math.max(least, written + (/^[1-9]$/.test(query['more'] ?? '') ? Number(query['more']) : 0));
 
-/** Saves what is written and comes back with empty rows below it. */
-export const AddRows = ({ visit: { t }, text }: { readonly visit: OwnVisit; readonly text?: string }) => (
-  <p id="more" class="b-addrows">
-    <Button text={text ?? t('addRow')} kind="secondary" name="_add" value="1" />
-  </p>
+export interface AddRowsProps {
+  /** What the button that saves says. */
+  readonly saving: string;
+  /** What the button says that adds at once, with a script. */
+  readonly atOnce: string;
+}
+
+/** More rows: at once with a script; without one what is written is saved and comes back with an empty row below it. */
+export const AddRows = ({ saving, atOnce }: AddRowsProps) => (
+  <div id="more" class="b-addrows">
+    <div class="b-scripted">
+      <button type="button" class="govuk-button govuk-button--secondary" data-add-row>
+        {atOnce}
+      </button>
+    </div>
+    <div class="b-unscripted">
+      <Button text={saving} kind="secondary" name="_add" value="1" />
+    </div>
+  </div>
 );

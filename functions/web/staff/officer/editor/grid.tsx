@@ -23,8 +23,8 @@ function GridFields({ visit, call }: Omit<Writing, 'app'>) {
         {Array.from({ length: shown }, (_, index) => (
           <CriterionFields visit={visit} index={index} criterion={call.grid[index]} />
         ))}
+        <AddRows saving={t('gridAdd')} atOnce={t('gridAddAtOnce')} />
       </div>
-      <AddRows visit={visit} text={t('gridAdd')} />
     </>
   );
 }
@@ -40,6 +40,7 @@ function CriterionFields({ visit, index, criterion }: CriterionProps) {
   const fields = fieldsFor(visit, 'edit');
   const place = `grid/${String(index)}`;
   const row = t('gridCriterion', { number: index + 1 });
+  const numbered = t('gridCriterion', { number: '{n}' });
   const { error: knockOutError, ...knockOut } = fields.choice(`${place}/knockOut`, `${row}: ${t('gridKnockOut')}`, [
     criterion?.knockOut === true ? 'yes' : '',
   ]);
@@ -49,7 +50,7 @@ function CriterionFields({ visit, index, criterion }: CriterionProps) {
   });
   return (
     <div class="b-part" data-row>
-      <Fieldset legend={row} size="m">
+      <Fieldset legend={row} size="m" numbered={numbered}>
         <TextFields
           visit={visit}
           fields={fields}
@@ -85,7 +86,7 @@ function CriterionFields({ visit, index, criterion }: CriterionProps) {
           error={knockOutError}
           errorPrefix={knockOut.errorPrefix}
         />
-        <RemoveRow visit={visit} place={place} row={row} />
+        <RemoveRow visit={visit} place={place} row={row} numbered={numbered} />
       </Fieldset>
     </div>
   );

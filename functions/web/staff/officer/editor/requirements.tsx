@@ -18,8 +18,8 @@ function RequirementsFields({ visit, call }: Omit<Writing, 'app'>) {
         {Array.from({ length: shown }, (_, index) => (
           <RequirementFields visit={visit} index={index} requirement={call.requirements[index]} />
         ))}
+        <AddRows saving={t('addRequirement')} atOnce={t('requirementAddAtOnce')} />
       </div>
-      <AddRows visit={visit} text={t('addRequirement')} />
     </>
   );
 }
@@ -35,10 +35,11 @@ function RequirementFields({ visit, index, requirement }: RequirementProps) {
   const fields = fieldsFor(visit, 'edit');
   const place = `requirements/${String(index)}`;
   const row = t('requirementNumber', { number: index + 1 });
+  const numbered = t('requirementNumber', { number: '{n}' });
   const { value: code } = fields.field(`${place}/code`, row, requirement?.code);
   return (
     <div class="b-part" data-row>
-      <Fieldset legend={row} size="m">
+      <Fieldset legend={row} size="m" numbered={numbered}>
         <input type="hidden" name={`${place}/code`} value={code} />
         <TextFields
           visit={visit}
@@ -49,7 +50,7 @@ function RequirementFields({ visit, index, requirement }: RequirementProps) {
           row={row}
         />
         <BasisFields visit={visit} fields={fields} name={`${place}/basis`} basis={requirement?.basis} of={row} />
-        <RemoveRow visit={visit} place={place} row={row} />
+        <RemoveRow visit={visit} place={place} row={row} numbered={numbered} />
       </Fieldset>
     </div>
   );
