@@ -19,7 +19,7 @@ export const movementProblems: ProblemTexts<MoneyShort | MovementClash> = {
     },
     ru: (facts) => {
       const { asked, held, where } = heldText(facts, 'ru');
-      return `Строка ${facts.line}: не хватает ${amountText(facts.short, 'ru')}. Запрошено ${asked}, есть ${held} (${where}).`;
+      return `Линия ${facts.line}: не хватает ${amountText(facts.short, 'ru')}. Запрошено ${asked}, есть ${held} (${where}).`;
     },
     en: (facts) => {
       const { asked, held, where } = heldText(facts, 'en');
@@ -59,7 +59,7 @@ export const budgetProblems: ProblemTexts<Own> = {
   },
   PotTooLarge: {
     ro: ({ line, most }) => `Linia ${line} nu poate ține mai mult de ${amountText(most, 'ro')}; verificați suma.`,
-    ru: ({ line, most }) => `Строка ${line} не может вместить больше ${amountText(most, 'ru')}; проверьте сумму.`,
+    ru: ({ line, most }) => `На линии ${line} не поместится больше ${amountText(most, 'ru')}; проверьте сумму.`,
     en: ({ line, most }) => `Line ${line} cannot hold more than ${amountText(most, 'en')}; check the amount.`,
   },
   DonationBound: {
