@@ -4,6 +4,8 @@ import { ErrorMessage, type FieldProps, Fieldset, groupClass, Hint } from './for
 export interface Choice {
   readonly value: string;
   readonly text: string;
+  /** Language of the text, when it is not the page's. */
+  readonly lang?: string;
   readonly hint?: string;
 }
 export interface ChoicesProps extends FieldProps {
@@ -56,7 +58,7 @@ interface OneProps {
   readonly checked: boolean;
 }
 
-const One = ({ kind, item: { value, text, hint }, name, id, checked }: OneProps) => (
+const One = ({ kind, item: { value, text, lang, hint }, name, id, checked }: OneProps) => (
   <div class={`govuk-${kind}__item`}>
     <input
       class={`govuk-${kind}__input`}
@@ -67,7 +69,7 @@ const One = ({ kind, item: { value, text, hint }, name, id, checked }: OneProps)
       checked={checked}
       {...(hint === undefined ? {} : { 'aria-describedby': `${id}-item-hint` })}
     />
-    <label class={`govuk-label govuk-${kind}__label`} for={id}>
+    <label class={`govuk-label govuk-${kind}__label`} for={id} lang={lang}>
       {text}
     </label>
     {hint === undefined ? null : (

@@ -1,7 +1,7 @@
 import { described, type FieldProps, FormGroup } from './form-group.tsx';
 
 export interface SelectProps extends FieldProps {
-  readonly items: readonly { readonly value: string; readonly text: string }[];
+  readonly items: readonly { readonly value: string; readonly text: string; readonly lang?: string }[];
   readonly value?: string | undefined;
 }
 
@@ -17,7 +17,7 @@ export const Select = (props: SelectProps) => {
         {...described(props)}
       >
         {items.map((item) => (
-          <option value={item.value} selected={item.value === value}>
+          <option value={item.value} selected={item.value === value} lang={item.lang}>
             {item.text}
           </option>
         ))}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 export interface SummaryRow {
-  readonly key: string;
+  readonly key: ComponentChildren;
   /** A row without a value is left out. */
   readonly value: ComponentChildren;
   /** Where it is changed; `of` says to who cannot see the row what the link changes. */

@@ -5,6 +5,10 @@ export interface ToldProps {
   readonly language: Language;
 }
 
+/** The mark of a text of the authority that is not in the reader's language, for the element it stands in. */
+export const languageOf = (text: Text, language: Language): { readonly lang?: 'ro' } =>
+  text[language] === undefined ? { lang: 'ro' } : {};
+
 /** A text of the authority in the reader's language, or in Romanian and marked as such for whoever reads it aloud. */
 export const Told = ({ text, language }: ToldProps) => {
   const own = text[language];

@@ -24,10 +24,10 @@ interface DocumentProps {
 const Document = ({ view, visit, assets, main }: DocumentProps) => (
   <html lang={visit.language} class="govuk-template">
     <Head view={view} visit={visit} assets={assets} />
-    <body class="govuk-template__body">
+    <body class={`govuk-template__body${view.wide === true ? ' b-wide' : ''}`}>
       <SkipLink text={visit.t('skipLink')} href="#main" />
       <Header visit={visit} section={view.section} arms={assets.href('arms.svg')} />
-      <div class={`govuk-width-container${view.wide === true ? ' b-wide' : ''}`}>
+      <div class="govuk-width-container">
         {view.crumbs === undefined ? null : (
           <Breadcrumbs
             label={visit.t('crumbs')}

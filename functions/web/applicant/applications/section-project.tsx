@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { linesOf, type ProgrammeLine } from '../../../../shared/programmes/index.ts';
 import { type Choice, Radios } from '../../components/choices.tsx';
 import { DateInput, Input } from '../../components/input.tsx';
+import { languageOf } from '../../components/told.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
 import { type Fields, one } from '../../forms/fields.ts';
 import { money } from '../../public/words.ts';
@@ -63,6 +64,7 @@ function choiceOf(visit: OwnVisit, envelope: Envelope, lines: readonly Programme
   return {
     value: potOf(envelope),
     text: (title == null ? line : `${line} · ${inLanguage(title, visit.language)}`) + from,
+    ...(title == null ? {} : languageOf(title, visit.language)),
     hint: visit.t('envelopeAmount', { amount: money(visit, amount) }),
   };
 }

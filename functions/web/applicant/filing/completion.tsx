@@ -5,6 +5,7 @@ import { signedIn } from '../../../http/access.ts';
 import { Button } from '../../components/button.tsx';
 import { Form } from '../../components/form.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
+import { TitleOf } from '../../parts/title-of.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { sizeText, typesText } from '../../public/words.ts';
 import type { ApplicantApp } from '../app.ts';
@@ -107,7 +108,9 @@ function AskedDocument({ visit, hand, code }: AskedDocumentProps) {
   const documents = application.documents.filter(({ requirement }) => requirement === code);
   return (
     <section class="b-section b-document" id={`document-${code}`}>
-      <h2 class="govuk-heading-m">{title}</h2>
+      <h2 class="govuk-heading-m">
+        <TitleOf call={call} code={code} language={visit.language} />
+      </h2>
       {verdict?.reason === undefined ? null : (
         <div class="b-asked">
           <p class="govuk-body-s b-quiet">{t('completeReason')}</p>

@@ -1,7 +1,7 @@
 import type { SeenApplication } from '../../../../shared/applications/index.ts';
-import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { Table } from '../../components/table.tsx';
+import { Told } from '../../components/told.tsx';
 import { money, sizeText } from '../../public/words.ts';
 import type { AtHand } from './at-hand.ts';
 import { type DossierPart, DossierSection } from './dossier-sections.tsx';
@@ -63,7 +63,7 @@ export function DocumentsSection({ call, ...part }: DossierPart & Pick<AtHand, '
         rows={call.documents.map(({ code, title, required }) => {
           const files = namesOf(application.documents, code);
           return {
-            key: inLanguage(title, language),
+            key: <Told text={title} language={language} />,
             value:
               files.length === 0 ? (
                 <span class="b-quiet">{t(required ? 'documentNotBrought' : 'notGiven')}</span>

@@ -2,11 +2,11 @@ import { DocumentId } from '../../../../shared/kernel/ids.ts';
 import { signedIn } from '../../../http/access.ts';
 import { Button } from '../../components/button.tsx';
 import { Form } from '../../components/form.tsx';
+import { TitleOf } from '../../parts/title-of.tsx';
 import { at, type OwnPage } from '../../edge/page.ts';
 import type { ApplicantApp } from '../app.ts';
 import { completeForm } from './complete-form.ts';
 import { atHand, crumbsTo, pathOf } from './at-hand.ts';
-import { titleOf } from './upload.tsx';
 
 /** Where the store sends a browser without a script: one button, and the server reads what came. */
 export const sentPage: OwnPage<ApplicantApp> = {
@@ -29,7 +29,9 @@ export const sentPage: OwnPage<ApplicantApp> = {
       crumbs: [...crumbsTo(hand, visit), { text: t('documents'), href: back }],
       main: (
         <div class="b-reading">
-          <span class="govuk-caption-xl">{titleOf(hand, document.requirement, visit)}</span>
+          <span class="govuk-caption-xl">
+            <TitleOf call={hand.call} code={document.requirement} language={visit.language} />
+          </span>
           <h1 class="govuk-heading-xl">{t('sentTitle')}</h1>
           <p class="govuk-body">{t('sentText')}</p>
           <Form visit={visit} name="complete">

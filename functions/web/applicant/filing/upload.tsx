@@ -5,6 +5,7 @@ import { signedIn } from '../../../http/access.ts';
 import { Button } from '../../components/button.tsx';
 import { FileUpload } from '../../components/file-upload.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
+import { TitleOf } from '../../parts/title-of.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { sizeText, typesText } from '../../public/words.ts';
 import type { ApplicantApp } from '../app.ts';
@@ -35,7 +36,9 @@ export const uploadPage: OwnPage<ApplicantApp> = {
       ...(offered.ok ? { uploadsTo: new URL(offered.value.upload.url).origin } : {}),
       main: (
         <div class="b-reading">
-          <span class="govuk-caption-xl">{titleOf(hand, document.requirement, visit)}</span>
+          <span class="govuk-caption-xl">
+            <TitleOf call={hand.call} code={document.requirement} language={visit.language} />
+          </span>
           <h1 class="govuk-heading-xl">{visit.t('uploadTitle')}</h1>
           {offered.ok ? (
             <Sending visit={visit} {...offered.value} />

@@ -1,9 +1,8 @@
 import type { ApplicationDocument } from '../../../../shared/applications/index.ts';
-import type { SeenCall } from '../../../../shared/calls/index.ts';
-import { inLanguage, type Language } from '../../../../shared/kernel/text.ts';
 import { Table } from '../../components/table.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { at } from '../../edge/page.ts';
+import { TitleOf } from '../../parts/title-of.tsx';
 import { sizeText } from '../../public/words.ts';
 import type { DossierProps } from './dossier-props.ts';
 
@@ -18,7 +17,10 @@ export function DossierDocuments({ visit, call, application }: DossierProps) {
       compact
       rows={application.documents}
       columns={[
-        { head: t('evalDocument'), cell: ({ requirement }) => titleOf(call, requirement, language) },
+        {
+          head: t('evalDocument'),
+          cell: ({ requirement }) => <TitleOf call={call} code={requirement} language={language} />,
+        },
         {
           head: t('evalFile'),
           cell: (document) => (
@@ -43,9 +45,4 @@ function Opening({ visit, application, document }: DossierProps & { readonly doc
       <span class="govuk-visually-hidden"> {document.fileName}</span>
     </a>
   );
-}
-
-function titleOf({ documents, requirements }: SeenCall, code: string, language: Language): string {
-  const found = [...documents, ...requirements].find((one) => one.code === code);
-  return found === undefined ? code : inLanguage(found.title, language);
 }

@@ -1,5 +1,5 @@
-import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { Table } from '../../components/table.tsx';
+import { Told } from '../../components/told.tsx';
 import { mostOf, totalOf } from './own-evaluation.ts';
 import type { SheetProps } from './sheet-form.tsx';
 
@@ -19,7 +19,11 @@ export function ScoreTable({ visit, own: { sheet, call } }: SheetProps) {
       columns={[
         {
           head: t('criterion'),
-          cell: ({ criterion }) => `${criterion.code} · ${inLanguage(criterion.title, language)}`,
+          cell: ({ criterion: { code, title } }) => (
+            <>
+              {code} · <Told text={title} language={language} />
+            </>
+          ),
         },
         {
           head: t('evalPoints'),

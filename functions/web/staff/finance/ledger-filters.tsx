@@ -3,6 +3,7 @@ import { sourceText } from '../../../../shared/i18n/budget-words.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/select.tsx';
+import { languageOf } from '../../components/told.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
 import { DayFields } from '../../parts/day-fields.tsx';
 import type { LedgerQuery } from './ledger-query.ts';
@@ -23,6 +24,7 @@ export function LedgerFilters({ visit, query, budget }: LedgerFiltersProps) {
   const lines = budget.plan.map(({ code, title }) => ({
     value: code,
     text: title === null ? code : `${code} · ${shortened(inLanguage(title, language))}`,
+    ...(title === null ? {} : languageOf(title, language)),
   }));
   return (
     <form method="get" action={at(visit, visit.path)} class="b-sieve b-noprint">

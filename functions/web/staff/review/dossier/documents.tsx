@@ -1,20 +1,13 @@
 import type { ApplicationDocument } from '../../../../../shared/applications/index.ts';
-import type { SeenCall } from '../../../../../shared/calls/index.ts';
 import { momentText } from '../../../../../shared/i18n/moment.ts';
-import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import { Table } from '../../../components/table.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
+import { TitleOf } from '../../../parts/title-of.tsx';
 import { sizeText } from '../../../public/words.ts';
 import { callPath } from '../parts/call.tsx';
 import { Part } from './content.tsx';
 import type { DossierProps } from './dossier.tsx';
-
-/** What a code of the call stands for; a code the call does not have stays a code. */
-export function titleOf({ requirements, documents }: SeenCall, code: string, { language }: OwnVisit): string {
-  const thing = [...requirements, ...documents].find((one) => one.code === code);
-  return thing === undefined ? code : inLanguage(thing.title, language);
-}
 
 export interface DocumentLinkProps {
   readonly visit: OwnVisit;
@@ -62,7 +55,10 @@ export function Documents({ visit, call, seen: { documents } }: DossierProps) {
           captionHidden
           rows={documents}
           columns={[
-            { head: t('document'), cell: ({ requirement }) => titleOf(call, requirement, visit) },
+            {
+              head: t('document'),
+              cell: ({ requirement }) => <TitleOf call={call} code={requirement} language={visit.language} />,
+            },
             {
               head: t('reviewFile'),
               cell: (document) => <DocumentLink visit={visit} callId={call.id} document={document} />,

@@ -2,9 +2,9 @@ import type { History, PastScreening } from '../../../../../shared/applications/
 import { momentText } from '../../../../../shared/i18n/moment.ts';
 import { SummaryList } from '../../../components/summary-list.tsx';
 import { Table } from '../../../components/table.tsx';
+import { TitleOf } from '../../../parts/title-of.tsx';
 import { StateTag, VerdictTag } from '../parts/states.tsx';
 import { Part } from './content.tsx';
-import { titleOf } from './documents.tsx';
 import type { DossierProps } from './dossier.tsx';
 
 interface HistoryProps extends DossierProps {
@@ -42,7 +42,10 @@ function ScreeningOf({ visit, call, screening }: DossierProps & { readonly scree
         captionHidden
         rows={verdicts}
         columns={[
-          { head: t('requirementOrDocument'), cell: ({ requirement }) => titleOf(call, requirement, visit) },
+          {
+            head: t('requirementOrDocument'),
+            cell: ({ requirement }) => <TitleOf call={call} code={requirement} language={visit.language} />,
+          },
           { head: t('reviewVerdict'), cell: ({ verdict }) => <VerdictTag visit={visit} verdict={verdict} /> },
           { head: t('because'), cell: ({ reason = '' }) => reason },
         ]}

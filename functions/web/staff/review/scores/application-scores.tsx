@@ -6,6 +6,7 @@ import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import { Figures } from '../../../components/figures.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { Table } from '../../../components/table.tsx';
+import { Told } from '../../../components/told.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { decimal } from '../../../public/words.ts';
 import type { StaffApp } from '../../app.ts';
@@ -100,7 +101,7 @@ function Sheets({
       {call.grid.map(({ code, title, max }, index) => (
         <section class="b-section">
           <h2 class="govuk-heading-m">
-            {code} · {inLanguage(title, language)}
+            {code} · <Told text={title} language={language} />
           </h2>
           <p class="govuk-body">
             {t('criterionMean', { mean: meanOf(sheets.map(({ points }) => points[index] ?? 0)), most: max })}

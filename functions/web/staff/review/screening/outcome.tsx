@@ -4,7 +4,7 @@ import { momentText } from '../../../../../shared/i18n/moment.ts';
 import { ButtonLink } from '../../../components/button.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
-import { titleOf } from '../dossier/documents.tsx';
+import { TitleOf } from '../../../parts/title-of.tsx';
 import type { Dossier } from '../dossier/read.ts';
 import { screeningPath } from '../list/next-step.tsx';
 import { callPath } from '../parts/call.tsx';
@@ -32,7 +32,10 @@ export function Found({ visit, call, seen: { screening } }: OutcomeProps) {
         <ul class="govuk-list govuk-list--bullet">
           {open.map(({ requirement, reason = '' }) => (
             <li>
-              <strong>{titleOf(call, requirement, visit)}:</strong> {reason}
+              <strong>
+                <TitleOf call={call} code={requirement} language={language} />:
+              </strong>{' '}
+              {reason}
             </li>
           ))}
         </ul>
