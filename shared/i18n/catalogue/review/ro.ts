@@ -2,7 +2,7 @@
 export const ro = {
   // the applications of a call
   reviewNoApplications: 'Încă nu s-a depus nicio cerere.',
-  noSuchApplications: 'Nicio astfel de cerere. Schimbați filtrul sau arătați tot.',
+  noSuchApplications: 'Nicio cerere nu corespunde filtrului. Schimbați filtrul sau arătați tot.',
   searchApplications: 'Număr, organizație sau titlu',
   applicationsShown: 'Cereri în listă',
   askedInAll: 'Cerut în total',
