@@ -100,7 +100,7 @@ function Facts({ visit, own: { application, call, organisation } }: OwnProps) {
       <SummaryList
         rows={[
           {
-            key: t('applyFor'),
+            key: t('call'),
             value: (
               <a class="govuk-link" href={at(visit, `/calls/${call.id}`)}>
                 {call.code}
@@ -118,7 +118,7 @@ function Facts({ visit, own: { application, call, organisation } }: OwnProps) {
           },
           { key: t('maxGrant'), value: subsidy ? money(visit, rules.maxGrant.value) : undefined },
           {
-            key: t('ownShareAsked'),
+            key: t('ruleOwn'),
             value: subsidy && share > 0 ? `${String(share)}%` : undefined,
           },
           { key: t('requestedAmount'), value: subsidy ? money(visit, application.totals.requested) : undefined },
@@ -151,7 +151,7 @@ function Actions({ visit, own: { application, call, role, filing } }: OwnProps) 
     ...(call.resultsPublishedAt === undefined ? [] : [{ text: t('seeCallResults'), to: `/calls/${call.id}/results` }]),
     ...(application.submissions === 0 ? [] : [{ text: t('receiptOfFiling'), to: `${path}/receipt` }]),
     ...(filing === 'edit' ? [] : [{ text: t('readWhatIsFiled'), to: `${path}/check` }]),
-    ...(mayWithdraw ? [{ text: t('withdrawLink'), to: `${path}/withdraw` }] : []),
+    ...(mayWithdraw ? [{ text: t('withdrawButton'), to: `${path}/withdraw` }] : []),
   ];
   if (links.length === 0) return null;
   return (

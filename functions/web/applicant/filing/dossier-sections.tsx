@@ -140,7 +140,7 @@ export function PlanSections(part: DossierPart) {
             rows={activities}
             columns={[
               { head: t('activityTitle'), cell: ({ title }) => title },
-              { head: t('activityPeriod'), cell: ({ startsOn, endsOn }) => period(visit, startsOn, endsOn) },
+              { head: t('projectPeriod'), cell: ({ startsOn, endsOn }) => period(visit, startsOn, endsOn) },
               { head: t('responsible'), cell: ({ responsible = '' }) => responsible },
               { head: t('activityResult'), cell: ({ result = '' }) => result },
             ]}

@@ -89,7 +89,7 @@ function Facts({ visit, hand: { call, organisation, application }, receipt }: Re
           { key: t('call'), value: `${call.code} · ${inLanguage(call.title, language)}` },
           { key: t('projectTitle'), value: application.title },
           { key: t('receiptHash'), value: <span class="b-code">{receipt.hash}</span> },
-          { key: t('receiptDossierHash'), value: <span class="b-code">{receipt.dossierHash}</span> },
+          { key: t('dossierHash'), value: <span class="b-code">{receipt.dossierHash}</span> },
         ]}
       />
     </>
@@ -103,9 +103,9 @@ const Files = ({ visit, receipt: { documents } }: Omit<ReceiptProps, 'hand'>) =>
       compact
       rows={documents}
       columns={[
-        { head: visit.t('receiptFile'), cell: ({ fileName }) => <span class="b-breaks">{fileName}</span> },
+        { head: visit.t('fileName'), cell: ({ fileName }) => <span class="b-breaks">{fileName}</span> },
         { head: visit.t('receiptSize'), cell: ({ size }) => sizeText(size, visit), numeric: true },
-        { head: visit.t('receiptFileHash'), cell: ({ sha256 }) => <span class="b-code">{sha256}</span> },
+        { head: visit.t('fileHash'), cell: ({ sha256 }) => <span class="b-code">{sha256}</span> },
       ]}
     />
   );
@@ -118,7 +118,7 @@ function Next({ visit, hand: { application, call, filing }, receipt }: ReceiptPr
   const when = momentText(call.closesAt, language);
   return (
     <>
-      <h2 class="govuk-heading-m">{t('receiptNext')}</h2>
+      <h2 class="govuk-heading-m">{t('nextTitle')}</h2>
       <ol class="govuk-list govuk-list--number b-reading">
         {open ? <li>{t('receiptReplace', { when })}</li> : null}
         <li>{t('receiptScreening')}</li>

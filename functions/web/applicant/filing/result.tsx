@@ -104,7 +104,7 @@ function Told({ visit, hand: { call }, shown: { decision, record } }: ToldProps)
           },
         ]}
       />
-      <h2 class="govuk-heading-m">{t('receiptNext')}</h2>
+      <h2 class="govuk-heading-m">{t('nextTitle')}</h2>
       <p class="govuk-body">{t(NEXT[outcome])}</p>
     </>
   );

@@ -13,14 +13,14 @@ export function DossierDocuments({ visit, call, application }: DossierProps) {
   if (application.documents.length === 0) return <p class="govuk-body">{t('evalNoDocuments')}</p>;
   return (
     <Table
-      caption={t('evalDocuments')}
+      caption={t('sectionDocuments')}
       captionHidden
       compact
       rows={application.documents}
       columns={[
-        { head: t('evalDocument'), cell: ({ requirement }) => titleOf(call, requirement, language) },
+        { head: t('document'), cell: ({ requirement }) => titleOf(call, requirement, language) },
         {
-          head: t('evalFile'),
+          head: t('fileName'),
           cell: (document) => (
             <>
               <span class="b-file">{document.fileName}</span> ({sizeText(document.size, visit)})

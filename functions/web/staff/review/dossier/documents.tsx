@@ -64,7 +64,7 @@ export function Documents({ visit, call, seen: { documents } }: DossierProps) {
           columns={[
             { head: t('document'), cell: ({ requirement }) => titleOf(call, requirement, visit) },
             {
-              head: t('reviewFile'),
+              head: t('fileName'),
               cell: (document) => <DocumentLink visit={visit} callId={call.id} document={document} />,
             },
             { head: t('reviewScan'), cell: ({ scan }) => <ScanTag visit={visit} scan={scan} /> },

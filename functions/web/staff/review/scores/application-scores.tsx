@@ -93,7 +93,7 @@ function Sheets({
     <>
       <Figures
         figures={[
-          { name: t('reviewMean'), value: meanOf(sheets.map(totalOf)) },
+          { name: t('meanOfPoints'), value: meanOf(sheets.map(totalOf)) },
           ...sheets.map((sheet) => ({ name: nameOf(sheet), value: String(totalOf(sheet)) })),
         ]}
       />
@@ -111,8 +111,8 @@ function Sheets({
             rows={sheets}
             columns={[
               { head: t('reviewEvaluator'), cell: nameOf },
-              { head: t('reviewPoints'), cell: ({ points }) => points[index] ?? '', numeric: true },
-              { head: t('reviewJustification'), cell: ({ justifications }) => justifications[index] ?? '' },
+              { head: t('points'), cell: ({ points }) => points[index] ?? '', numeric: true },
+              { head: t('justification'), cell: ({ justifications }) => justifications[index] ?? '' },
             ]}
           />
         </section>

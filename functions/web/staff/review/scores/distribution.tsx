@@ -51,7 +51,7 @@ export function Distribution({ visit, call, board, sheets }: ScoredProps) {
         columns={[
           { head: t('reviewEvaluator'), cell: nameOf },
           { head: t('reviewSheets'), cell: ({ totals }) => totals.length, numeric: true },
-          { head: t('reviewMean'), cell: ({ mean }) => oneDecimal(visit, mean), numeric: true },
+          { head: t('meanOfPoints'), cell: ({ mean }) => oneDecimal(visit, mean), numeric: true },
           { head: t('reviewDeviation'), cell: ({ deviation }) => oneDecimal(visit, deviation), numeric: true },
           {
             head: t('lowestHighest'),

@@ -47,7 +47,7 @@ export function sheetsFile(props: ScoringProps & { readonly sheets: readonly Ful
           return row && names.get(row.organisationId);
         },
       },
-      { head: t('reviewProjectTitle'), cell: (sheet) => rowOf(sheet)?.title },
+      { head: t('projectTitle'), cell: (sheet) => rowOf(sheet)?.title },
       { head: t('reviewEvaluator'), cell: nameOf },
       { head: t('total'), cell: totalOf },
       ...call.grid.flatMap(({ code, title }, index) => [
@@ -56,7 +56,7 @@ export function sheetsFile(props: ScoringProps & { readonly sheets: readonly Ful
           cell: ({ points }: FullSheet) => points[index] ?? undefined,
         },
         {
-          head: `${code} · ${t('reviewJustification')}`,
+          head: `${code} · ${t('justification')}`,
           cell: ({ justifications }: FullSheet) => justifications[index] ?? undefined,
         },
       ]),
