@@ -5,7 +5,7 @@ import type { LocalDate } from '../../../../shared/kernel/instants.ts';
 import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx';
 import { Table } from '../../components/table.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
-import { pathOf } from './at-hand.ts';
+import { pathOf } from '../applications/own-application.ts';
 
 export interface DossierPart {
   readonly visit: OwnVisit;

@@ -9,14 +9,14 @@ import { WarningText } from '../../components/warning-text.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { sizeText } from '../../public/words.ts';
 import type { ApplicantApp } from '../app.ts';
-import { type AtHand, atHand, crumbsTo, pathOf } from './at-hand.ts';
+import { crumbsTo, type OwnApplication, ownApplication, pathOf } from '../applications/own-application.ts';
 
 /** The proof of the last submission: on screen, and on one sheet of paper. */
 export const receiptPage: OwnPage<ApplicantApp> = {
   path: '/my/applications/:applicationId/receipt',
   allow: signedIn,
   show: async (app, visit, params) => {
-    const hand = await atHand(app, visit, params);
+    const hand = await ownApplication(app, visit, params);
     if (hand === undefined) return undefined;
     const receipt = await app.applications.getReceipt(visit.person.actor, hand.application.id);
     if (!receipt.ok) return undefined;
@@ -31,7 +31,7 @@ export const receiptPage: OwnPage<ApplicantApp> = {
 
 interface ReceiptProps {
   readonly visit: OwnVisit;
-  readonly hand: AtHand;
+  readonly hand: OwnApplication;
   readonly receipt: Receipt;
 }
 
