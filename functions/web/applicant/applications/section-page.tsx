@@ -37,7 +37,7 @@ export interface SectionPageOptions<Extra> {
 }
 
 /** The one form of each of these pages. */
-export const SECTION_FORM = 'section';
+const SECTION_FORM = 'section';
 
 /** A page of an application that fills in one section. When nothing can be changed any more it says so instead. */
 export function sectionPage<Extra>(options: SectionPageOptions<Extra>): OwnPage<ApplicantApp> {

@@ -9,7 +9,7 @@ import { Table } from '../../../components/table.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { decimal } from '../../../public/words.ts';
 import type { StaffApp } from '../../app.ts';
-import { evaluatorName } from '../assignments/loads.tsx';
+import { nameOnBoard } from '../assignments/loads.tsx';
 import { callCrumbs, CallHead, callOf, callPath, STAFF } from '../parts/call.tsx';
 import { inOrder, totalOf } from './spread.ts';
 
@@ -85,8 +85,7 @@ function Sheets({
   sheets,
 }: Omit<ScoresProps, 'row' | 'sheets'> & { sheets: readonly FullSheet[] }) {
   const { t, language } = visit;
-  const nameOf = ({ evaluatorId }: FullSheet) =>
-    evaluatorName(visit, board.evaluators.find(({ userId }) => userId === evaluatorId) ?? { userId: evaluatorId });
+  const nameOf = nameOnBoard(visit, board);
   const meanOf = (values: readonly number[]) =>
     decimal(scoreText({ points: values.reduce((all, value) => all + value, 0), sheets: values.length }), language);
   return (

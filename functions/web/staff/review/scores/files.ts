@@ -1,7 +1,7 @@
 import type { BoardEvaluator, FullSheet } from '../../../../../shared/evaluations/index.ts';
 import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import type { ExportTable } from '../../../exports/table-file.ts';
-import { evaluatorName, loadOf } from '../assignments/loads.tsx';
+import { evaluatorName, loadOf, nameOnBoard } from '../assignments/loads.tsx';
 import type { ScoringProps } from './scores.tsx';
 import { totalOf } from './spread.ts';
 
@@ -33,8 +33,7 @@ export function sheetsFile(props: ScoringProps & { readonly sheets: readonly Ful
   const { t, language } = visit;
   const rowOf = ({ applicationId }: FullSheet) => board.rows.find((row) => row.applicationId === applicationId);
   const place = (sheet: FullSheet) => rowOf(sheet)?.registrationNumber ?? '';
-  const nameOf = ({ evaluatorId }: FullSheet) =>
-    evaluatorName(visit, board.evaluators.find(({ userId }) => userId === evaluatorId) ?? { userId: evaluatorId });
+  const nameOf = nameOnBoard(visit, board);
   return {
     name: `${call.code.toLowerCase()}-scores`,
     rows: [...sheets].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0)),
