@@ -143,7 +143,10 @@ describe('the check of an application', () => {
       'screen',
       verdictsOf('met', 'not-met', 'Statutul este al altei organizații.'),
     );
-    expect({ status: done.status, at: done.location }).toEqual({ status: 303, location: `/ro${path}?done=screened` });
+    expect({ status: done.status, location: done.location }).toEqual({
+      status: 303,
+      location: `/ro${path}?done=screened`,
+    });
     const text = plainText((await officer.get(`${path}?done=screened`)).html);
     expect(text).toContain('Cererea este neeligibilă');
     expect(text).toContain('Statutul: Statutul este al altei organizații.');
