@@ -11,7 +11,7 @@ export interface ScoreReaders {
 }
 
 /** Refuses with the count of locked sheets until the last sheet of the call is locked. */
-export async function everySheetLocked(
+async function everySheetLocked(
   { applications, evaluations }: ScoreReaders,
   { id, rules }: Pick<Call, 'id' | 'rules'>,
 ): Promise<Result<void, ScoresHidden>> {

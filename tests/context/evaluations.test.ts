@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp, type EvaluationsApp } from '../../functions/evaluations/app.ts';
-import { auditRepository, verifyChain } from '../../shared/audit/index.ts';
-import { type Call, callRepository, defaultRules } from '../../shared/calls/index.ts';
+import { auditRepository, nextEntry, subjectOf, verifyChain } from '../../shared/audit/index.ts';
+import { type Call, callMoveWrites, callRepository, defaultRules } from '../../shared/calls/index.ts';
 import type { Standing } from '../../shared/applications/index.ts';
 import { evaluatorAccess, type SheetDeps, evaluationRepository } from '../../shared/evaluations/index.ts';
 import { applicationReader } from '../../shared/applications/index.ts';
@@ -80,6 +80,13 @@ async function scoreAndLock(applicationId: ApplicationId, evaluator: Actor) {
     scores: everyScore,
   });
   return scored.ok ? app.lockSheet(by(evaluator), { applicationId }) : scored;
+}
+
+/** Cancels a call that has no money behind it. */
+async function cancelled({ id }: Call) {
+  const call = (await callRepository(engine.store).get(id))!;
+  const entry = nextEntry(call.trail, by(officer), { subject: subjectOf('call', id), action: 'cancel', data: {} });
+  await engine.store.transact(callMoveWrites(call, 'cancelled', entry).writes);
 }
 
 describe('a task', () => {
@@ -257,6 +264,15 @@ describe('scores', () => {
     }
     const sheets = await app.listCallSheets(callId, { limit: 100 });
     expect(sheets).toMatchObject({ ok: true, value: { items: { length: 6 } } });
+  });
+  test('of a call that was cancelled half scored stay hidden', async () => {
+    const scene = await anAssignedCall({ count: 2, seats: 3 });
+    const { call, applications, commission } = scene;
+    expect((await scoreAndLock(applications[0]!.applicationId, commission[0]!)).ok).toBe(true);
+    await cancelled(call);
+    expect(await app.listCallSheets(call.id, { limit: 100 })).toMatchObject({
+      error: { code: 'ScoresHidden', locked: 1, required: 6 },
+    });
   });
 });
 

@@ -56,7 +56,7 @@ export function aVisitor({ url: portal, issuer }: Pick<Stack, 'url' | 'issuer'>,
 export type Visitor = ReturnType<typeof aVisitor>;
 
 /** The hidden fields of a page's form, as its browser would send them. */
-export function hiddenOf({ html }: Came, form: string): Record<string, string> {
+export function hiddenOf({ html }: Pick<Came, 'html'>, form: string): Record<string, string> {
   const [text = ''] = html.match(new RegExp(`<form(?:(?!</form>).)*name="_form" value="${form}".*?</form>`, 's')) ?? [];
   const hidden = [...text.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
   return Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]));

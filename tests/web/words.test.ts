@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../shared/i18n/catalogue/en.ts';
 import { ro } from '../../shared/i18n/catalogue/ro.ts';
@@ -9,6 +11,11 @@ import { Reason } from '../../shared/awards/index.ts';
 import { LANGUAGES } from '../../shared/kernel/text.ts';
 
 const catalogues = { ro, ru, en };
+const folder = join(import.meta.dirname, '../../shared/i18n/catalogue');
+const parts = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+/** The keys a part of the catalogue writes down, as they stand in its file. */
+const keysOf = (part: string): readonly string[] =>
+  [...readFileSync(join(folder, part, 'ro.ts'), 'utf8').matchAll(/^ {2}(\w+):/gm)].map(([, key = '']) => key);
 const textsOf = (message: string | Readonly<Record<string, string>>) =>
   typeof message === 'string' ? [message] : Object.values(message);
 const namesIn = (message: string | Readonly<Record<string, string>>) =>
@@ -42,6 +49,19 @@ describe('counting', () => {
     [2, '2 days'],
   ])('in English: %i', async (n, text) => {
     expect((await translator('en'))('days', { n })).toBe(text);
+  });
+});
+
+describe('the parts of the catalogue', () => {
+  const everyKey = parts.flatMap(({ name }) => keysOf(name));
+
+  test('have no key in common: the last of them would silently say it for all', () => {
+    const seen = Map.groupBy(everyKey, (key) => key);
+    expect([...seen].filter(([, all]) => all.length > 1).map(([key]) => key)).toEqual([]);
+  });
+
+  test('are all in the catalogue', () => {
+    expect(everyKey.toSorted()).toEqual(Object.keys(ro).sort());
   });
 });
 

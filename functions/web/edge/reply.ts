@@ -11,7 +11,7 @@ export interface Policy {
 }
 
 /** Nothing comes from elsewhere and nothing runs but our own file; forms go to the portal itself, and files to the store. */
-export function contentSecurity({ scripted, uploadsTo }: Policy): string {
+function contentSecurity({ scripted, uploadsTo }: Policy): string {
   const own = uploadsTo === undefined ? "'self'" : `'self' ${uploadsTo}`;
   return [
     "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'",

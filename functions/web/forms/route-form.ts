@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Json, sha256 } from '../../../shared/kernel/canonical.ts';
 import type { Command } from '../../../shared/kernel/command.ts';
-import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { err, ok, type Refusal, type Result } from '../../../shared/kernel/result.ts';
 import type { Store } from '../../../shared/store/index.ts';
 import { invoke } from '../../http/invoke.ts';
 import { parse } from '../../http/parse.ts';
@@ -60,6 +60,10 @@ export const routeForm = <App extends { readonly kit: FormKit }, Context>(
   },
 });
 
+/** What a refusal says in the reader's language. */
+export const sentenceIn = (sentences: Sentences, { language }: Pick<OwnVisit, 'language'>, refusal: Refusal): string =>
+  sentences[refusal.code]?.[language](refusal as never) ?? refusal.code; // each sentence knows its own refusal
+
 /** A refusal as people read it: one sentence, and what is wrong field by field. */
 export function refusedIn(
   sentences: Sentences,
@@ -68,7 +72,7 @@ export function refusedIn(
   refusal: EdgeRefusal,
 ): Refused {
   const { at = [], mistakes = [], status } = refusal;
-  const detail = sentences[refusal.code]?.[language](refusal as never) ?? refusal.code; // each sentence knows its own refusal
+  const detail = sentenceIn(sentences, { language }, refusal);
   const all = [...mistakes, ...at.map((pointer) => ({ pointer, code: refusal.code, message: detail }))];
   return { ok: false, status, refusal, detail, mistakes: inPlainWords(all, fields, t) };
 }

@@ -28,7 +28,7 @@ const staffParts = (actor: Actor): readonly Section[] =>
   PARTS.filter(([, roles]) => has(actor, ...roles)).map(([section]) => section);
 
 /** The parts a person works in; who is no staff applies for money. */
-export const partsFor = (actor: Actor): readonly Section[] => {
+const partsFor = (actor: Actor): readonly Section[] => {
   const staff = staffParts(actor);
   return staff.length === 0 ? ['my'] : staff;
 };

@@ -1,6 +1,7 @@
 import { en as applicantWords } from './applicant/en.ts';
 import { en as auditWords } from './audit/en.ts';
 import { en as chairWords } from './chair/en.ts';
+import { en as dossierWords } from './dossier/en.ts';
 import { en as evaluatorWords } from './evaluator/en.ts';
 import { en as filingWords } from './filing/en.ts';
 import { en as financeWords } from './finance/en.ts';
@@ -13,6 +14,7 @@ import { en as reviewWords } from './review/en.ts';
 export const en = {
   ...publicWords,
   ...portalWords,
+  ...dossierWords,
   ...applicantWords,
   ...filingWords,
   ...evaluatorWords,

@@ -1,6 +1,7 @@
 import { ro as applicantWords } from './applicant/ro.ts';
 import { ro as auditWords } from './audit/ro.ts';
 import { ro as chairWords } from './chair/ro.ts';
+import { ro as dossierWords } from './dossier/ro.ts';
 import { ro as evaluatorWords } from './evaluator/ro.ts';
 import { ro as filingWords } from './filing/ro.ts';
 import { ro as financeWords } from './finance/ro.ts';
@@ -13,6 +14,7 @@ import { ro as reviewWords } from './review/ro.ts';
 export const ro = {
   ...publicWords,
   ...portalWords,
+  ...dossierWords,
   ...applicantWords,
   ...filingWords,
   ...evaluatorWords,

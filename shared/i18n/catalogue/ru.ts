@@ -1,6 +1,7 @@
 import { ru as applicantWords } from './applicant/ru.ts';
 import { ru as auditWords } from './audit/ru.ts';
 import { ru as chairWords } from './chair/ru.ts';
+import { ru as dossierWords } from './dossier/ru.ts';
 import { ru as evaluatorWords } from './evaluator/ru.ts';
 import { ru as filingWords } from './filing/ru.ts';
 import { ru as financeWords } from './finance/ru.ts';
@@ -13,6 +14,7 @@ import { ru as reviewWords } from './review/ru.ts';
 export const ru = {
   ...publicWords,
   ...portalWords,
+  ...dossierWords,
   ...applicantWords,
   ...filingWords,
   ...evaluatorWords,

@@ -20,11 +20,11 @@ export const accountPage: OwnPage<ApplicantApp> = {
   path: '/my/account',
   allow: signedIn,
   show: (_app, { t, person }) => ({
-    title: t('accountTitle'),
+    title: t('account'),
     crumbs: [],
     main: (
       <div class="b-reading">
-        <h1 class="govuk-heading-xl">{t('accountTitle')}</h1>
+        <h1 class="govuk-heading-xl">{t('account')}</h1>
         <SummaryList
           rows={[
             { key: t('accountName'), value: person.name },

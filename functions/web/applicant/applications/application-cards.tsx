@@ -27,10 +27,10 @@ interface CardProps {
 }
 
 function Card({ visit, own }: CardProps) {
-  const { application, filing } = own;
+  const { application, mode } = own;
   const step = nextStep(visit, own);
   return (
-    <li class={`b-card${filing === undefined ? ' b-card--quiet' : ''}`}>
+    <li class={`b-card${mode === undefined ? ' b-card--quiet' : ''}`}>
       <div class="b-title">
         <Tag text={stateText(application.state, visit.language)} colour={stateColour(application.state)} />
         <span class="b-title__code">{application.registrationNumber}</span>
@@ -49,7 +49,7 @@ function Card({ visit, own }: CardProps) {
         ))}
       </dl>
       <p class="govuk-body">{nextText(visit, own)}</p>
-      {filing === undefined ? null : (
+      {mode === undefined ? null : (
         <p class="govuk-body">
           <a class="govuk-link" href={at(visit, step.path)}>
             {step.text}
@@ -84,9 +84,9 @@ function factsOf(visit: OwnVisit, own: OwnApplication): readonly Fact[] {
 /** Until when its people can do something, and how far a draft has come. */
 function termOf(visit: OwnVisit, own: OwnApplication): readonly Fact[] {
   const { language, t } = visit;
-  const { application, call, filing } = own;
-  const until = filing === 'completion' ? application.completion?.dueAt : call.closesAt;
-  if (filing === undefined || until === undefined) return [];
+  const { application, call, mode } = own;
+  const until = mode === 'completion' ? application.completion?.dueAt : call.closesAt;
+  if (mode === undefined || until === undefined) return [];
   const term = { key: t('closes'), value: `${momentText(until, language)} (${timeLeft(visit, until)})` };
   if (application.state !== 'draft') return [term];
   return [term, { key: t('state'), value: t('sectionsDone', progressCount(own)) }];

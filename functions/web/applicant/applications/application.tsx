@@ -35,7 +35,7 @@ export const applicationPage: OwnPage<ApplicantApp> = {
           <Head visit={visit} own={own} />
           <Next visit={visit} own={own} />
           <AskedAndReasons visit={visit} own={own} />
-          {own.filing === 'edit' ? <Tasks visit={visit} own={own} /> : null}
+          {own.mode === 'edit' ? <Tasks visit={visit} own={own} /> : null}
           <Facts visit={visit} own={own} />
           <Actions visit={visit} own={own} />
         </>
@@ -68,9 +68,9 @@ function Head({ visit, own }: OwnProps) {
 
 function Next({ visit, own }: OwnProps) {
   const { t } = visit;
-  const { application, filing } = own;
+  const { application, mode } = own;
   const step = nextStep(visit, own);
-  const unfiled = filing === 'edit' && application.submissions > 0 && application.unsubmittedChanges === true;
+  const unfiled = mode === 'edit' && application.submissions > 0 && application.unsubmittedChanges === true;
   return (
     <section class="b-next" aria-labelledby="next">
       <h2 class="govuk-heading-m" id="next">
@@ -82,7 +82,7 @@ function Next({ visit, own }: OwnProps) {
           <strong>{t('unsubmittedTitle')}.</strong> {t('unsubmittedText')}
         </InsetText>
       ) : null}
-      {filing === 'completion' ? <ButtonLink text={step.text} href={at(visit, step.path)} /> : null}
+      {mode === 'completion' ? <ButtonLink text={step.text} href={at(visit, step.path)} /> : null}
       {own.role === 'editor' ? <p class="govuk-body b-quiet">{t('onlyRepresentativeFiles')}</p> : null}
     </section>
   );
@@ -100,7 +100,7 @@ function Facts({ visit, own: { application, call, organisation } }: OwnProps) {
       <SummaryList
         rows={[
           {
-            key: t('applyFor'),
+            key: t('call'),
             value: (
               <a class="govuk-link" href={at(visit, `/calls/${call.id}`)}>
                 {call.code}
@@ -118,7 +118,7 @@ function Facts({ visit, own: { application, call, organisation } }: OwnProps) {
           },
           { key: t('maxGrant'), value: subsidy ? money(visit, rules.maxGrant.value) : undefined },
           {
-            key: t('ownShareAsked'),
+            key: t('ruleOwn'),
             value: subsidy && share > 0 ? `${String(share)}%` : undefined,
           },
           { key: t('requestedAmount'), value: subsidy ? money(visit, application.totals.requested) : undefined },
@@ -142,7 +142,7 @@ function Facts({ visit, own: { application, call, organisation } }: OwnProps) {
   );
 }
 
-function Actions({ visit, own: { application, call, role, filing } }: OwnProps) {
+function Actions({ visit, own: { application, call, role, mode } }: OwnProps) {
   const { t } = visit;
   const path = pathOf(application.id);
   const undecided = ['open', 'closed', 'screening', 'evaluation'].includes(call.phase);
@@ -150,8 +150,8 @@ function Actions({ visit, own: { application, call, role, filing } }: OwnProps) 
   const links = [
     ...(call.resultsPublishedAt === undefined ? [] : [{ text: t('seeCallResults'), to: `/calls/${call.id}/results` }]),
     ...(application.submissions === 0 ? [] : [{ text: t('receiptOfFiling'), to: `${path}/receipt` }]),
-    ...(filing === 'edit' ? [] : [{ text: t('readWhatIsFiled'), to: `${path}/check` }]),
-    ...(mayWithdraw ? [{ text: t('withdrawLink'), to: `${path}/withdraw` }] : []),
+    ...(mode === 'edit' ? [] : [{ text: t('readWhatIsFiled'), to: `${path}/check` }]),
+    ...(mayWithdraw ? [{ text: t('withdrawButton'), to: `${path}/withdraw` }] : []),
   ];
   if (links.length === 0) return null;
   return (

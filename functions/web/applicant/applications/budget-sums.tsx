@@ -30,7 +30,7 @@ export function BudgetSums({ visit, own: { application, call } }: Omit<SectionPr
         </div>
         <div>
           <dt>
-            {t('ownTotal')}: <span data-sum="percent">{t('percentOfTotal', { percent: percentOf(own, total) })}</span>
+            {t('ownShare')}: <span data-sum="percent">{t('percentOfTotal', { percent: percentOf(own, total) })}</span>
             {least === 0 ? null : ` (${t('atLeastPercent', { percent: least })})`}
           </dt>
           <dd data-sum="own">{money(visit, own)}</dd>

@@ -61,7 +61,7 @@ function Overview({ visit, applications, organisations, calls, next }: OverviewP
         <Beginning visit={visit} />
       ) : (
         <section>
-          <h2 class="govuk-heading-l">{t('myApplications')}</h2>
+          <h2 class="govuk-heading-l">{t('applications')}</h2>
           {applications.length === 0 ? (
             <p class="govuk-body">{t('myNothing')}</p>
           ) : (

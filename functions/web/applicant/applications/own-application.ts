@@ -1,15 +1,17 @@
 import {
   type Filing,
   filingOf,
+  type FilingRefusal,
   progressOf,
   type SectionProgress,
   type SeenApplication,
 } from '../../../../shared/applications/index.ts';
 import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { ApplicationId } from '../../../../shared/kernel/ids.ts';
+import type { Result } from '../../../../shared/kernel/result.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import type { MemberRole, SeenOrganisation } from '../../../../shared/organisations/index.ts';
-import { at, type OwnVisit, type Params } from '../../edge/page.ts';
+import { at, type Crumb, type OwnVisit, type Params, type Visit } from '../../edge/page.ts';
 import type { ApplicantApp } from '../app.ts';
 
 /** An application as one of its own people sees it, with its call and organisation. */
@@ -19,12 +21,14 @@ export interface OwnApplication {
   readonly organisation: SeenOrganisation;
   /** What the reader is in the organisation. */
   readonly role: MemberRole;
+  /** How it can be changed now, or why not. */
+  readonly filing: Result<Filing, FilingRefusal>;
   /** How it can be changed now; `undefined` when it cannot. */
-  readonly filing: Filing['mode'] | undefined;
+  readonly mode: Filing['mode'] | undefined;
   readonly progress: readonly SectionProgress[];
 }
 
-/** The application of this address; nothing to who does not belong to its organisation. */
+/** The application of this address; nothing to who does not belong to its organisation, staff included. */
 export async function ownApplication(
   app: ApplicantApp,
   { person: { actor }, now }: OwnVisit,
@@ -36,7 +40,7 @@ export async function ownApplication(
   if (!seen.ok) return undefined;
   const application = seen.value;
   const [call, organisation] = await Promise.all([
-    app.calls.getCall({ actor: undefined, now }, application.callId),
+    app.calls.getCall({ actor, now }, application.callId),
     app.organisations.getOrganisation(actor, application.organisationId),
   ]);
   if (!call.ok || !organisation.ok || organisation.value.role === undefined) return undefined;
@@ -46,7 +50,8 @@ export async function ownApplication(
     call: call.value,
     organisation: organisation.value,
     role: organisation.value.role,
-    filing: filing.ok ? filing.value.mode : undefined,
+    filing,
+    mode: filing.ok ? filing.value.mode : undefined,
     progress: progressOf(call.value, application.content, application.documents),
   };
 }
@@ -54,12 +59,14 @@ export async function ownApplication(
 /** The address of an application below the language, or of a page of it: `pathOf(id, '/budget')`. */
 export const pathOf = (id: string, page = ''): string => `/my/applications/${id}${page}`;
 
-/** What an application is called. */
-export const nameOf = ({ content: { project } }: SeenApplication, { t }: OwnVisit): string =>
-  project?.title ?? t('untitled');
+/** What an application is called: its title, or its number, or that it has none yet. */
+export const nameOf = (
+  { content: { project }, registrationNumber }: SeenApplication,
+  { t }: Pick<Visit, 't'>,
+): string => project?.title ?? registrationNumber ?? t('untitled');
 
-/** The way to a page of an application. */
-export const crumbsOf = (visit: OwnVisit, { application }: OwnApplication) => [
+/** The way back to the application. */
+export const crumbsTo = ({ application }: OwnApplication, visit: Visit): readonly Crumb[] => [
   { text: visit.t('navMy'), href: at(visit, '/my') },
   { text: nameOf(application, visit), href: at(visit, pathOf(application.id)) },
 ];

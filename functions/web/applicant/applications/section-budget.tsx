@@ -51,7 +51,7 @@ function Cost({ index, stored, ...props }: CostProps) {
   return (
     <div class="b-cost">
       <Input {...field('item', t('budgetItem'), stored?.item)} />
-      <Input {...field('unit', t('budgetUnit'), stored?.unit)} />
+      <Input {...field('unit', t('unit'), stored?.unit)} />
       <Input {...field('quantity', t('quantity'), stored?.quantity)} inputmode="numeric" />
       <Input {...field('unitPrice', `${t('unitPrice')}, ${t('lei')}`, typed(stored?.unitPrice))} {...AMOUNT} />
       <Input {...field('own', `${t('ownShare')}, ${t('lei')}`, typed(stored?.own))} {...AMOUNT} />

@@ -9,7 +9,7 @@ import { Saving } from '../../components/saving.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import type { Fields } from '../../forms/fields.ts';
 import type { ApplicantApp } from '../app.ts';
-import { crumbsOf, type OwnApplication, ownApplication, pathOf } from './own-application.ts';
+import { crumbsTo, type OwnApplication, ownApplication, pathOf } from './own-application.ts';
 import { sectionForm } from './section-form.ts';
 import { hasSection, pageAfter, sectionPage as pageOf, sectionTitle } from './sections.ts';
 import { nextText } from './standing-words.ts';
@@ -37,7 +37,7 @@ export interface SectionPageOptions<Extra> {
 }
 
 /** The one form of each of these pages. */
-export const SECTION_FORM = 'section';
+const SECTION_FORM = 'section';
 
 /** A page of an application that fills in one section. When nothing can be changed any more it says so instead. */
 export function sectionPage<Extra>(options: SectionPageOptions<Extra>): OwnPage<ApplicantApp> {
@@ -52,11 +52,11 @@ export function sectionPage<Extra>(options: SectionPageOptions<Extra>): OwnPage<
       return {
         title: sectionTitle(visit, name),
         section: 'my',
-        crumbs: crumbsOf(visit, own),
+        crumbs: crumbsTo(own, visit),
         main: (
           <>
             <Head visit={visit} own={own} name={name} lead={options.lead} />
-            {own.filing === 'edit' ? (
+            {own.mode === 'edit' ? (
               <Editor visit={visit} own={own} wide={options.wide === true}>
                 {options.fields({ visit, own, fields: fieldsFor(visit, SECTION_FORM) }, extra)}
               </Editor>

@@ -86,7 +86,7 @@ function Indicator({ index, stored, ...props }: RowProps<Indicators[number]>) {
         hint={index === 0 ? t('indicatorTitleHint') : undefined}
       />
       <div class="b-pair">
-        <Input {...field('unit', t('indicatorUnit'), stored?.unit)} />
+        <Input {...field('unit', t('unit'), stored?.unit)} />
         <Input {...field('baseline', `${t('baseline')} ${t('optional')}`, stored?.baseline)} inputmode="numeric" />
         <Input {...field('target', t('target'), stored?.target)} inputmode="numeric" />
       </div>

@@ -28,7 +28,7 @@ export const sectionPage = (name: SectionName): string =>
 export function progressText({ t }: Pick<OwnVisit, 't'>, { state, needed }: SectionProgress) {
   const tag = (text: string, colour?: TagColour) => ({ text, colour });
   if (state === 'complete') return tag(t('sectionComplete'));
-  if (state === 'in-progress') return tag(t('sectionInProgress'), 'yellow');
+  if (state === 'in-progress') return tag(t('inProgress'), 'yellow');
   return needed ? tag(t('sectionNotBegun'), 'blue') : tag(t('sectionOptional'), 'grey');
 }
 

@@ -51,13 +51,13 @@ export function nextText(visit: OwnVisit, own: OwnApplication): string {
 }
 
 function draftText({ t }: OwnVisit, own: OwnApplication): string {
-  if (own.filing !== 'edit') return t('nextDraftLate');
+  if (own.mode !== 'edit') return t('nextDraftLate');
   if (!isReady(own)) return t('nextDraft');
   return t(own.role === 'representative' ? 'nextDraftReady' : 'nextDraftReadyEditor');
 }
 
-function completionText({ language, t }: OwnVisit, { application: { completion }, filing }: OwnApplication): string {
-  if (completion === undefined || filing !== 'completion') return t('nextToCompleteLate');
+function completionText({ language, t }: OwnVisit, { application: { completion }, mode }: OwnApplication): string {
+  if (completion === undefined || mode !== 'completion') return t('nextToCompleteLate');
   return t('nextToComplete', { when: momentText(completion.dueAt, language) });
 }
 
@@ -69,9 +69,9 @@ function eligibleText({ t }: OwnVisit, { call: { phase } }: OwnApplication): str
 /** The next step as a link, when it is its people's turn; its address is below the language. */
 export function nextStep(visit: OwnVisit, own: OwnApplication): { readonly text: string; readonly path: string } {
   const { t } = visit;
-  const { application, filing } = own;
+  const { application, mode } = own;
   const path = pathOf(application.id);
-  if (filing === 'completion') return { text: t('bringDocuments'), path: `${path}/completion` };
-  if (filing === 'edit' && application.state === 'draft') return { text: t('continueApplication'), path };
+  if (mode === 'completion') return { text: t('bringDocuments'), path: `${path}/completion` };
+  if (mode === 'edit' && application.state === 'draft') return { text: t('continueApplication'), path };
   return { text: t('openApplication'), path };
 }

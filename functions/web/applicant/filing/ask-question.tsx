@@ -13,7 +13,7 @@ import { routeForm } from '../../forms/route-form.ts';
 import { callsCrumb } from '../../public/links.ts';
 import { Questions } from '../../public/parts/call-sections.tsx';
 import type { ApplicantApp } from '../app.ts';
-import { sentenceOf } from './at-hand.ts';
+import { sentenceOf } from '../sentence.ts';
 
 /** Asks the authority about an open call, below what was answered already. */
 export const askQuestionPage: OwnPage<ApplicantApp> = {

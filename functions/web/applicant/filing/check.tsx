@@ -8,7 +8,8 @@ import { Form } from '../../components/form.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import type { ApplicantApp } from '../app.ts';
-import { type AtHand, atHand, crumbsTo, nameOf, pathOf, sentenceOf } from './at-hand.ts';
+import { crumbsTo, nameOf, type OwnApplication, ownApplication, pathOf } from '../applications/own-application.ts';
+import { sentenceOf } from '../sentence.ts';
 import { BudgetSection, DeclarationsSection, DocumentsSection } from './dossier-money.tsx';
 import { PeopleSections, PlanSections, ProjectSections } from './dossier-sections.tsx';
 import { Missing, namePlaces } from './missing.tsx';
@@ -20,7 +21,7 @@ export const checkPage: OwnPage<ApplicantApp> = {
   path: '/my/applications/:applicationId/check',
   allow: signedIn,
   show: async (app, visit, params) => {
-    const hand = await atHand(app, visit, params);
+    const hand = await ownApplication(app, visit, params);
     if (hand === undefined) return undefined;
     const programme = await app.programmes.get(hand.call.programmeId);
     const changeable = hand.filing.ok && hand.filing.value.mode === 'edit';
@@ -33,7 +34,7 @@ export const checkPage: OwnPage<ApplicantApp> = {
       mendAt: (pointer) => placeOf(hand, visit, pointer),
       main: (
         <>
-          <span class="govuk-caption-xl">{nameOf(hand, visit)}</span>
+          <span class="govuk-caption-xl">{nameOf(hand.application, visit)}</span>
           <h1 class="govuk-heading-xl">{title}</h1>
           <Hindrance app={app} visit={visit} hand={hand} />
           <Dossier
@@ -57,7 +58,7 @@ export const checkPage: OwnPage<ApplicantApp> = {
 interface CheckProps {
   readonly app: ApplicantApp;
   readonly visit: OwnVisit;
-  readonly hand: AtHand;
+  readonly hand: OwnApplication;
 }
 
 interface DossierProps extends Omit<CheckProps, 'app'> {

@@ -5,7 +5,7 @@ import type { Params } from '../../edge/page.ts';
 import type { Fields } from '../../forms/fields.ts';
 import { routeForm } from '../../forms/route-form.ts';
 import type { ApplicantApp } from '../app.ts';
-import { pathOf } from './at-hand.ts';
+import { pathOf } from '../applications/own-application.ts';
 
 /** Has the server read what was sent; why it does not count is said to people, who know nothing of announcing. */
 export function completeForm(

@@ -9,7 +9,8 @@ import { TitleOf } from '../../parts/title-of.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { sizeText, typesText } from '../../public/words.ts';
 import type { ApplicantApp } from '../app.ts';
-import { type AtHand, atHand, crumbsTo, pathOf, sentenceOf } from './at-hand.ts';
+import { crumbsTo, type OwnApplication, ownApplication, pathOf } from '../applications/own-application.ts';
+import { sentenceOf } from '../sentence.ts';
 import { documentForms } from './document-forms.ts';
 import { DocumentRows } from './document-rows.tsx';
 import { Missing, namePlaces } from './missing.tsx';
@@ -22,7 +23,7 @@ export const completionPage: OwnPage<ApplicantApp> = {
   path: '/my/applications/:applicationId/completion',
   allow: signedIn,
   show: async (app, visit, params) => {
-    const hand = await atHand(app, visit, params);
+    const hand = await ownApplication(app, visit, params);
     if (hand === undefined) return undefined;
     namePlaces(visit, hand);
     const requirement = visit.attempt?.fields.get('requirement')?.at(-1);
@@ -51,7 +52,7 @@ export const completionPage: OwnPage<ApplicantApp> = {
 interface AskedProps {
   readonly app: ApplicantApp;
   readonly visit: OwnVisit;
-  readonly hand: AtHand;
+  readonly hand: OwnApplication;
 }
 
 function Asked({ app, visit, hand }: AskedProps) {
@@ -94,7 +95,7 @@ function Term({ visit, dueAt }: { readonly visit: OwnVisit; readonly dueAt: Inst
 
 interface AskedDocumentProps {
   readonly visit: OwnVisit;
-  readonly hand: AtHand;
+  readonly hand: OwnApplication;
   readonly code: string;
 }
 

@@ -4,9 +4,9 @@ import { dropDocument } from '../../../applications/drop-document.ts';
 import { type Fields, one } from '../../forms/fields.ts';
 import { routeForm } from '../../forms/route-form.ts';
 import type { ApplicantApp } from '../app.ts';
+import { pathOf } from '../applications/own-application.ts';
 import { completeForm } from './complete-form.ts';
 import { announceDocument, Announced } from './announce-document.ts';
-import { pathOf } from './at-hand.ts';
 import { nameFor } from './file-types.ts';
 
 const named = (params: Params, fields: Fields): Params => ({ ...params, documentId: one(fields, 'documentId') });

@@ -4,7 +4,7 @@ import { Form } from '../../components/form.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
 import { sizeText } from '../../public/words.ts';
-import { pathOf } from './at-hand.ts';
+import { pathOf } from '../applications/own-application.ts';
 
 export type SeenDocument = SeenApplication['documents'][number];
 interface RowsProps {

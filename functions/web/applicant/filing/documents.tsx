@@ -8,7 +8,8 @@ import { Told } from '../../components/told.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { sizeText, typesText } from '../../public/words.ts';
 import type { ApplicantApp } from '../app.ts';
-import { type AtHand, atHand, crumbsTo, pathOf, sentenceOf } from './at-hand.ts';
+import { crumbsTo, type OwnApplication, ownApplication, pathOf } from '../applications/own-application.ts';
+import { sentenceOf } from '../sentence.ts';
 import { documentForms } from './document-forms.ts';
 import { DocumentRows } from './document-rows.tsx';
 import { UploadArea } from './upload-area.tsx';
@@ -18,7 +19,7 @@ export const documentsPage: OwnPage<ApplicantApp> = {
   path: '/my/applications/:applicationId/documents',
   allow: signedIn,
   show: async (app, visit, params) => {
-    const hand = await atHand(app, visit, params);
+    const hand = await ownApplication(app, visit, params);
     if (hand === undefined) return undefined;
     const { application, filing } = hand;
     if (filing.ok && filing.value.mode === 'completion')
@@ -39,7 +40,7 @@ export const documentsPage: OwnPage<ApplicantApp> = {
 
 interface ListProps {
   readonly visit: OwnVisit;
-  readonly hand: AtHand;
+  readonly hand: OwnApplication;
   /** Why nothing can be brought or taken back now. */
   readonly closed: string | undefined;
 }

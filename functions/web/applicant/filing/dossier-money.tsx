@@ -3,7 +3,7 @@ import { SummaryList } from '../../components/summary-list.tsx';
 import { Table } from '../../components/table.tsx';
 import { Told } from '../../components/told.tsx';
 import { money, sizeText } from '../../public/words.ts';
-import type { AtHand } from './at-hand.ts';
+import type { OwnApplication } from '../applications/own-application.ts';
 import { type DossierPart, DossierSection } from './dossier-sections.tsx';
 
 /** The budget of the project row by row, with the sums the server computed. */
@@ -54,7 +54,7 @@ const namesOf = (documents: Documents, code: string): Documents =>
   );
 
 /** The files that go with it, document by document. */
-export function DocumentsSection({ call, ...part }: DossierPart & Pick<AtHand, 'call'>) {
+export function DocumentsSection({ call, ...part }: DossierPart & Pick<OwnApplication, 'call'>) {
   const { visit, application } = part;
   const { language, t } = visit;
   return (

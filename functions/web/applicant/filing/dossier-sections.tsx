@@ -5,7 +5,7 @@ import type { LocalDate } from '../../../../shared/kernel/instants.ts';
 import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx';
 import { Table } from '../../components/table.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
-import { pathOf } from './at-hand.ts';
+import { pathOf } from '../applications/own-application.ts';
 
 export interface DossierPart {
   readonly visit: OwnVisit;
@@ -140,7 +140,7 @@ export function PlanSections(part: DossierPart) {
             rows={activities}
             columns={[
               { head: t('activityTitle'), cell: ({ title }) => title },
-              { head: t('activityPeriod'), cell: ({ startsOn, endsOn }) => period(visit, startsOn, endsOn) },
+              { head: t('projectPeriod'), cell: ({ startsOn, endsOn }) => period(visit, startsOn, endsOn) },
               { head: t('responsible'), cell: ({ responsible = '' }) => responsible },
               { head: t('activityResult'), cell: ({ result = '' }) => result },
             ]}

@@ -1,12 +1,12 @@
 import type { DossierRefusal } from '../../../../shared/applications/index.ts';
 import { fieldsFor } from '../../components/form.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
-import type { AtHand } from './at-hand.ts';
+import type { OwnApplication } from '../applications/own-application.ts';
 import { inPageOrder, placeName, placeOf } from './places.ts';
 
 interface MissingProps {
   readonly visit: OwnVisit;
-  readonly hand: AtHand;
+  readonly hand: OwnApplication;
   readonly refusal: DossierRefusal;
   /** What is wrong, when it is not only that something is missing. */
   readonly sentence: string;
@@ -33,7 +33,7 @@ export function Missing({ visit, hand, refusal, sentence }: MissingProps) {
 }
 
 /** Tells the summary of mistakes what the places of a refused submission are called. */
-export function namePlaces(visit: OwnVisit, hand: AtHand): void {
+export function namePlaces(visit: OwnVisit, hand: OwnApplication): void {
   const { field } = fieldsFor(visit, 'submit');
   for (const { pointer } of visit.attempt?.refused.mistakes ?? [])
     field(pointer.slice(1), placeName(hand, visit, pointer));

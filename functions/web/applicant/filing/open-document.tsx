@@ -3,14 +3,15 @@ import { signedIn } from '../../../http/access.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { at, type OwnPage } from '../../edge/page.ts';
 import type { ApplicantApp } from '../app.ts';
-import { atHand, crumbsTo, pathOf, sentenceOf } from './at-hand.ts';
+import { crumbsTo, ownApplication, pathOf } from '../applications/own-application.ts';
+import { sentenceOf } from '../sentence.ts';
 
 /** Opens a document of one's own at the store; in words when its scan has not spoken, or has found something. */
 export const openDocumentPage: OwnPage<ApplicantApp> = {
   path: '/my/applications/:applicationId/documents/:documentId',
   allow: signedIn,
   show: async (app, visit, params) => {
-    const hand = await atHand(app, visit, params);
+    const hand = await ownApplication(app, visit, params);
     const documentId = DocumentId.safeParse(params['documentId']);
     if (hand === undefined || !documentId.success) return undefined;
     const { id, documents } = hand.application;

@@ -1,6 +1,8 @@
+import { sectionAt } from '../../../../shared/applications/index.ts';
 import type { MessageKey } from '../../../../shared/i18n/catalogue/translate.ts';
 import { at, type Visit } from '../../edge/page.ts';
-import { type AtHand, pathOf } from './at-hand.ts';
+import { type OwnApplication, pathOf } from '../applications/own-application.ts';
+import { sectionPage } from '../applications/sections.ts';
 import { titleOf } from './upload.tsx';
 
 type Plain = Extract<MessageKey, string>;
@@ -30,24 +32,18 @@ const NAMES = {
 const isNamed = (pointer: string): pointer is keyof typeof NAMES => Object.hasOwn(NAMES, pointer);
 
 /** What is meant by a pointer of a refusal. */
-export function placeName(hand: AtHand, visit: Visit, pointer: string): string {
+export function placeName(hand: OwnApplication, visit: Visit, pointer: string): string {
   const [, section, code = ''] = pointer.split('/');
   if (section === 'documents') return titleOf(hand, code, visit);
   return isNamed(pointer) ? visit.t(NAMES[pointer]) : visit.t('sectionBudget');
 }
 
-/** Written on the page of the description; the other words of the project on its first page. */
-const DESCRIBED = new Set(['description', 'goal', 'objectives', 'justification', 'relevance', 'targetGroup']);
-const PAGES: Readonly<Record<string, string>> = { experience: '/organisation' };
-
 /** The page on which what a pointer means is written. */
-export function placeOf({ application: { id }, filing }: AtHand, visit: Visit, pointer: string): string {
-  const [, section = '', field = ''] = pointer.split('/');
-  const completing = filing.ok && filing.value.mode === 'completion';
-  if (completing) return at(visit, pathOf(id, `/completion#document-${field}`));
-  if (section === 'documents') return at(visit, pathOf(id, `/documents#document-${field}`));
-  if (section === 'project') return at(visit, pathOf(id, DESCRIBED.has(field) ? '/project/description' : '/project'));
-  return at(visit, pathOf(id, PAGES[section] ?? `/${section}`));
+export function placeOf({ application: { id }, mode }: OwnApplication, visit: Visit, pointer: string): string {
+  const section = sectionAt(pointer);
+  const document = section === 'documents' ? `#document-${pointer.split('/')[2] ?? ''}` : '';
+  if (mode === 'completion') return at(visit, pathOf(id, `/completion${document}`));
+  return at(visit, pathOf(id, section === undefined ? '' : `${sectionPage(section)}${document}`));
 }
 
 const ORDER = Object.keys(NAMES);

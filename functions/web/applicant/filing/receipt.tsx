@@ -9,14 +9,14 @@ import { WarningText } from '../../components/warning-text.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { sizeText } from '../../public/words.ts';
 import type { ApplicantApp } from '../app.ts';
-import { type AtHand, atHand, crumbsTo, pathOf } from './at-hand.ts';
+import { crumbsTo, type OwnApplication, ownApplication, pathOf } from '../applications/own-application.ts';
 
 /** The proof of the last submission: on screen, and on one sheet of paper. */
 export const receiptPage: OwnPage<ApplicantApp> = {
   path: '/my/applications/:applicationId/receipt',
   allow: signedIn,
   show: async (app, visit, params) => {
-    const hand = await atHand(app, visit, params);
+    const hand = await ownApplication(app, visit, params);
     if (hand === undefined) return undefined;
     const receipt = await app.applications.getReceipt(visit.person.actor, hand.application.id);
     if (!receipt.ok) return undefined;
@@ -31,7 +31,7 @@ export const receiptPage: OwnPage<ApplicantApp> = {
 
 interface ReceiptProps {
   readonly visit: OwnVisit;
-  readonly hand: AtHand;
+  readonly hand: OwnApplication;
   readonly receipt: Receipt;
 }
 
@@ -89,7 +89,7 @@ function Facts({ visit, hand: { call, organisation, application }, receipt }: Re
           { key: t('call'), value: `${call.code} · ${inLanguage(call.title, language)}` },
           { key: t('projectTitle'), value: application.title },
           { key: t('receiptHash'), value: <span class="b-code">{receipt.hash}</span> },
-          { key: t('receiptDossierHash'), value: <span class="b-code">{receipt.dossierHash}</span> },
+          { key: t('dossierHash'), value: <span class="b-code">{receipt.dossierHash}</span> },
         ]}
       />
     </>
@@ -103,9 +103,9 @@ const Files = ({ visit, receipt: { documents } }: Omit<ReceiptProps, 'hand'>) =>
       compact
       rows={documents}
       columns={[
-        { head: visit.t('receiptFile'), cell: ({ fileName }) => <span class="b-breaks">{fileName}</span> },
+        { head: visit.t('fileName'), cell: ({ fileName }) => <span class="b-breaks">{fileName}</span> },
         { head: visit.t('receiptSize'), cell: ({ size }) => sizeText(size, visit), numeric: true },
-        { head: visit.t('receiptFileHash'), cell: ({ sha256 }) => <span class="b-code">{sha256}</span> },
+        { head: visit.t('fileHash'), cell: ({ sha256 }) => <span class="b-code">{sha256}</span> },
       ]}
     />
   );
@@ -118,7 +118,7 @@ function Next({ visit, hand: { application, call, filing }, receipt }: ReceiptPr
   const when = momentText(call.closesAt, language);
   return (
     <>
-      <h2 class="govuk-heading-m">{t('receiptNext')}</h2>
+      <h2 class="govuk-heading-m">{t('nextTitle')}</h2>
       <ol class="govuk-list govuk-list--number b-reading">
         {open ? <li>{t('receiptReplace', { when })}</li> : null}
         <li>{t('receiptScreening')}</li>

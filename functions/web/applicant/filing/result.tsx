@@ -11,7 +11,7 @@ import { Tag, type TagColour } from '../../components/tag.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { decimal, money } from '../../public/words.ts';
 import type { ApplicantApp } from '../app.ts';
-import { type AtHand, atHand, crumbsTo, nameOf, pathOf } from './at-hand.ts';
+import { crumbsTo, nameOf, type OwnApplication, ownApplication, pathOf } from '../applications/own-application.ts';
 
 type Outcome = OutcomeShown['record']['result'];
 
@@ -20,7 +20,7 @@ export const resultPage: OwnPage<ApplicantApp> = {
   path: '/my/applications/:applicationId/result',
   allow: signedIn,
   show: async (app, visit, params) => {
-    const hand = await atHand(app, visit, params);
+    const hand = await ownApplication(app, visit, params);
     if (hand === undefined) return undefined;
     const { application, call } = hand;
     const outcome = await app.viewOutcome(call.id, application.id);
@@ -31,7 +31,7 @@ export const resultPage: OwnPage<ApplicantApp> = {
       crumbs: crumbsTo(hand, visit),
       main: (
         <div class="b-reading">
-          <span class="govuk-caption-xl">{nameOf(hand, visit)}</span>
+          <span class="govuk-caption-xl">{nameOf(hand.application, visit)}</span>
           <h1 class="govuk-heading-xl">{visit.t('resultTitle')}</h1>
           {outcome.ok ? (
             <Told visit={visit} hand={hand} shown={outcome.value} />
@@ -67,7 +67,7 @@ const NEXT = {
 
 interface ToldProps {
   readonly visit: OwnVisit;
-  readonly hand: AtHand;
+  readonly hand: OwnApplication;
   readonly shown: OutcomeShown;
 }
 
@@ -104,7 +104,7 @@ function Told({ visit, hand: { call }, shown: { decision, record } }: ToldProps)
           },
         ]}
       />
-      <h2 class="govuk-heading-m">{t('receiptNext')}</h2>
+      <h2 class="govuk-heading-m">{t('nextTitle')}</h2>
       <p class="govuk-body">{t(NEXT[outcome])}</p>
     </>
   );

@@ -5,15 +5,15 @@ import { Form } from '../../components/form.tsx';
 import { TitleOf } from '../../parts/title-of.tsx';
 import { at, type OwnPage } from '../../edge/page.ts';
 import type { ApplicantApp } from '../app.ts';
+import { crumbsTo, ownApplication, pathOf } from '../applications/own-application.ts';
 import { completeForm } from './complete-form.ts';
-import { atHand, crumbsTo, pathOf } from './at-hand.ts';
 
 /** Where the store sends a browser without a script: one button, and the server reads what came. */
 export const sentPage: OwnPage<ApplicantApp> = {
   path: '/my/applications/:applicationId/documents/:documentId/sent',
   allow: signedIn,
   show: async (app, visit, params) => {
-    const hand = await atHand(app, visit, params);
+    const hand = await ownApplication(app, visit, params);
     const documentId = DocumentId.safeParse(params['documentId']);
     if (hand === undefined || !documentId.success) return undefined;
     const { id, documents } = hand.application;

@@ -2,7 +2,7 @@ import type { Form } from '../../edge/form.ts';
 import { submitApplication } from '../../../applications/submit-application.ts';
 import { routeForm } from '../../forms/route-form.ts';
 import type { ApplicantApp } from '../app.ts';
-import { pathOf } from './at-hand.ts';
+import { pathOf } from '../applications/own-application.ts';
 
 const sent = routeForm(submitApplication, {
   of: ({ applications }: ApplicantApp) => applications,

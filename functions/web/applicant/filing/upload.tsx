@@ -9,14 +9,15 @@ import { TitleOf } from '../../parts/title-of.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { sizeText, typesText } from '../../public/words.ts';
 import type { ApplicantApp } from '../app.ts';
-import { type AtHand, atHand, crumbsTo, pathOf, sentenceOf } from './at-hand.ts';
+import { crumbsTo, type OwnApplication, ownApplication, pathOf } from '../applications/own-application.ts';
+import { sentenceOf } from '../sentence.ts';
 
 /** Sends a file without a script: the form goes from the browser to the store, which sends the browser back. */
 export const uploadPage: OwnPage<ApplicantApp> = {
   path: '/my/applications/:applicationId/documents/:documentId/upload',
   allow: signedIn,
   show: async (app, visit, params) => {
-    const hand = await atHand(app, visit, params);
+    const hand = await ownApplication(app, visit, params);
     const documentId = DocumentId.safeParse(params['documentId']);
     if (hand === undefined || !documentId.success) return undefined;
     const { id, documents } = hand.application;
@@ -57,7 +58,7 @@ export const uploadPage: OwnPage<ApplicantApp> = {
 };
 
 /** What a document or requirement of the call is called. */
-export function titleOf({ call }: AtHand, code: string, { language }: Pick<OwnVisit, 'language'>): string {
+export function titleOf({ call }: OwnApplication, code: string, { language }: Pick<OwnVisit, 'language'>): string {
   const title = [...call.documents, ...call.requirements].find((one) => one.code === code)?.title;
   return title === undefined ? code : (title[language] ?? title.ro);
 }

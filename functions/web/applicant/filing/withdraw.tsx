@@ -8,14 +8,15 @@ import { WarningText } from '../../components/warning-text.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { routeForm } from '../../forms/route-form.ts';
 import type { ApplicantApp } from '../app.ts';
-import { type AtHand, atHand, crumbsTo, nameOf, pathOf, sentenceOf } from './at-hand.ts';
+import { crumbsTo, nameOf, type OwnApplication, ownApplication, pathOf } from '../applications/own-application.ts';
+import { sentenceOf } from '../sentence.ts';
 
 /** Asks once more before an application is taken out of its call, and says what is lost. */
 export const withdrawPage: OwnPage<ApplicantApp> = {
   path: '/my/applications/:applicationId/withdraw',
   allow: signedIn,
   show: async (app, visit, params) => {
-    const hand = await atHand(app, visit, params);
+    const hand = await ownApplication(app, visit, params);
     if (hand === undefined) return undefined;
     const possible = withdrawable(hand.application, hand.call, visit.now);
     return {
@@ -24,7 +25,7 @@ export const withdrawPage: OwnPage<ApplicantApp> = {
       crumbs: crumbsTo(hand, visit),
       main: (
         <div class="b-reading">
-          <span class="govuk-caption-xl">{nameOf(hand, visit)}</span>
+          <span class="govuk-caption-xl">{nameOf(hand.application, visit)}</span>
           <h1 class="govuk-heading-xl">{visit.t('withdrawTitle')}</h1>
           {possible.ok ? (
             <Confirmation visit={visit} hand={hand} />
@@ -50,7 +51,7 @@ export const withdrawPage: OwnPage<ApplicantApp> = {
   },
 };
 
-function Confirmation({ visit, hand }: { readonly visit: OwnVisit; readonly hand: AtHand }) {
+function Confirmation({ visit, hand }: { readonly visit: OwnVisit; readonly hand: OwnApplication }) {
   const { t } = visit;
   const { application, call, organisation, role } = hand;
   const open = visit.now < call.closesAt;

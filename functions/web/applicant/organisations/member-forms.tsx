@@ -13,7 +13,7 @@ export function AddMember({ visit }: { readonly visit: OwnVisit }) {
     <section class="b-section b-reading">
       <h2 class="govuk-heading-l">{t('addMemberTitle')}</h2>
       <Form visit={visit} name="add">
-        <Input {...field('userId', t('memberId'))} hint={t('memberIdHint')} classes="b-code" />
+        <Input {...field('userId', t('accountId'))} hint={t('memberIdHint')} classes="b-code" />
         <Radios
           {...choice('role', t('memberRole'))}
           items={[

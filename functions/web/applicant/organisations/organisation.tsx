@@ -42,7 +42,7 @@ const Profile = ({ visit, organisation, applications }: ProfileProps) => (
   <>
     <h1 class="govuk-heading-xl">{organisation.name}</h1>
     <section>
-      <h2 class="govuk-heading-l">{visit.t('myApplications')}</h2>
+      <h2 class="govuk-heading-l">{visit.t('applications')}</h2>
       {applications.length === 0 ? (
         <p class="govuk-body">
           {visit.t('myNothingHere')}{' '}

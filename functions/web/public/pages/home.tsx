@@ -44,7 +44,7 @@ const Hero = ({ visit }: Part) => (
     <h1 class="govuk-heading-xl">{visit.t('homeTitle')}</h1>
     <p class="govuk-body-l b-reading">{visit.t('homeLead')}</p>
     <p class="govuk-body b-reading">{visit.t('homePromise')}</p>
-    <ButtonLink text={visit.t('seeCalls')} href={at(visit, '/calls')} />
+    <ButtonLink text={visit.t('toCalls')} href={at(visit, '/calls')} />
   </div>
 );
 

@@ -54,7 +54,7 @@ function Register({ visit, asked, rows, next }: RegisterProps) {
         <Button text={t('search')} />
       </form>
       {rows.length === 0 ? (
-        <p class="govuk-body">{t(asked.trim() === '' ? 'registerEmpty' : 'nothingFound')}</p>
+        <p class="govuk-body">{t(asked.trim() === '' ? 'registerEmpty' : 'noOrganisationFound')}</p>
       ) : (
         <Found visit={visit} rows={rows} />
       )}

@@ -54,7 +54,7 @@ export const Documents = ({ visit, call }: CallPart) => (
         rows={call.documents}
         columns={[
           { head: visit.t('document'), cell: ({ title }) => <Told text={title} language={visit.language} /> },
-          { head: visit.t('needed'), cell: ({ required }) => visit.t(required ? 'neededYes' : 'neededNo') },
+          { head: visit.t('needed'), cell: ({ required }) => visit.t(required ? 'yes' : 'neededNo') },
           { head: visit.t('fileTypes'), cell: ({ types }) => typesText(types) },
           { head: visit.t('largest'), cell: ({ maxBytes }) => sizeText(maxBytes, visit), numeric: true },
         ]}

@@ -70,7 +70,7 @@ export async function deedsExport(
       { head: t('audSubject'), cell: ({ subject }) => subject },
       { head: t('audNumber'), cell: ({ number }) => number },
       { head: t('audFacts'), cell: (entry) => factsText(entry, visit) },
-      { head: t('audHash'), cell: ({ hash }) => hash },
+      { head: t('fileHash'), cell: ({ hash }) => hash },
     ],
     rows,
   };

@@ -50,7 +50,7 @@ export const Hashes = ({ visit: { t }, entry }: { readonly visit: OwnVisit; read
     </summary>
     <dl class="b-facts">
       <div>
-        <dt>{t('audHash')}</dt>
+        <dt>{t('fileHash')}</dt>
         <dd class="b-code">{entry.hash}</dd>
       </div>
       <div>

@@ -44,7 +44,7 @@ async function childrenOf(
   }
   if (kind !== 'organisation' || organisationId === undefined) return [];
   return (await applications.applicationsOf(organisationId)).map(({ id, registrationNumber }) => ({
-    text: t('audApplicationOf', { number: registrationNumber ?? id }),
+    text: t('applicationNumber', { number: registrationNumber ?? id }),
     href: `/audit/${subjectOf('application', id)}`,
   }));
 }

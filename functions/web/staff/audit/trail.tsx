@@ -70,7 +70,7 @@ const trailExport = (visit: OwnVisit, subject: Subject, rows: readonly Entry[]):
     { head: visit.t('accountRoles'), cell: (entry) => rolesText(entry, visit) },
     { head: visit.t('audWhat'), cell: ({ action }) => deedText(subject, action, visit.language) },
     { head: visit.t('audFacts'), cell: (entry) => factsText(entry, visit) },
-    { head: visit.t('audHash'), cell: ({ hash }) => hash },
+    { head: visit.t('fileHash'), cell: ({ hash }) => hash },
     { head: visit.t('audPrevious'), cell: ({ previous }) => previous },
   ],
   rows,

@@ -62,7 +62,7 @@ export function DecideForm({ visit, call, votes }: DecidingProps) {
         ))}
         <Input
           {...field('act/number', t('actNumber'))}
-          hint={t('decideActNumberHint')}
+          hint={t('actNumberHint')}
           classes="govuk-input--width-10"
           maxlength={60}
         />

@@ -26,7 +26,7 @@ export function DecisionTaken({ visit, call, decision: { act, at: takenAt, input
           },
           { key: t('decideTakenAt'), value: momentText(takenAt, language) },
           {
-            key: t('decideHash'),
+            key: t('inputsHash'),
             value: (
               <>
                 <span class="b-code">{inputsHash}</span>

@@ -1,9 +1,9 @@
 import type { SeenCall } from '../../../../shared/calls/index.ts';
 import type { Refusal } from '../../../../shared/kernel/result.ts';
-import type { Sentences } from '../../../http/problem.ts';
 import { InsetText } from '../../components/inset-text.tsx';
 import { Progress } from '../../components/progress.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
+import { sentenceIn } from '../../forms/route-form.ts';
 import type { StaffApp } from '../app.ts';
 
 export interface NotReadyProps {
@@ -17,16 +17,14 @@ export interface NotReadyProps {
 
 /** Why a competition cannot be looked at as a whole yet, how much is missing, and where that is mended. */
 export function NotReady({ app, visit, call, refusal, title }: NotReadyProps) {
-  const { language, t } = visit;
+  const { t } = visit;
   const { locked = 0, required = 0 } = refusal;
   const nobody = refusal.code === 'ScoresHidden' && required === 0;
-  const sentences: Sentences = app.kit.sentences;
-  const said = sentences[refusal.code]?.[language](refusal as never) ?? refusal.code; // each sentence knows its own refusal
   const next = linkOf(refusal);
   return (
     <InsetText>
       <h2 class="govuk-heading-m">{title ?? t('chairNotReadyTitle')}</h2>
-      <p class="govuk-body">{nobody ? t('chairNotReadyNobody') : said}</p>
+      <p class="govuk-body">{nobody ? t('chairNotReadyNobody') : sentenceIn(app.kit.sentences, visit, refusal)}</p>
       {required === 0 ? null : (
         <Progress done={locked} of={required} text={t('chairSheetsLocked', { locked, n: required })} />
       )}

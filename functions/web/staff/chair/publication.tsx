@@ -77,7 +77,7 @@ function ToPublish({ visit, call, results }: ToPublishProps) {
             key: t('act'),
             value: t('decideActValue', { number: decision.act.number, date: dayText(decision.act.date, language) }),
           },
-          { key: t('decideHash'), value: <span class="b-code">{decision.inputsHash}</span> },
+          { key: t('inputsHash'), value: <span class="b-code">{decision.inputsHash}</span> },
         ]}
       />
       <ResultFigures visit={visit} totals={decision.totals} pots={decision.pots} />

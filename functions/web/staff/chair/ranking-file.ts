@@ -21,13 +21,13 @@ const identity = ({ language, t }: OwnVisit): readonly ExportColumn<Candidate>[]
   { head: t('chairRank'), cell: ({ rank }) => rank ?? undefined },
   { head: t('registrationNumber'), cell: ({ input }) => input.registrationNumber },
   { head: t('organisation'), cell: ({ organisation }) => organisation ?? '' },
-  { head: t('chairTitle'), cell: ({ title }) => title },
+  { head: t('projectTitle'), cell: ({ title }) => title },
   { head: t('line'), cell: ({ input }) => input.line ?? '' },
   { head: t('source'), cell: ({ input }) => sourceText(input.source, language) },
 ];
 
 const scores = ({ language, t }: OwnVisit, { grid }: SeenCall): readonly ExportColumn<Candidate>[] => [
-  { head: t('chairMean'), cell: ({ mean }) => (mean === undefined ? '' : decimal(scoreText(mean), language)) },
+  { head: t('meanOfPoints'), cell: ({ mean }) => (mean === undefined ? '' : decimal(scoreText(mean), language)) },
   { head: t('chairMeanExact'), cell: ({ mean }) => mean && `${String(mean.points)} : ${String(mean.sheets)}` },
   ...grid.map(({ code, title }, index) => ({
     head: `${code} · ${inLanguage(title, language)}`,
@@ -44,7 +44,7 @@ function outcome({ language, t }: OwnVisit, call: SeenCall): readonly ExportColu
     { head: t('awarded'), cell: ({ result }) => result?.awarded, kind: 'money' },
     { head: t('chairOutcome'), cell: ({ result }) => result && outcomeTexts[result.outcome][language] },
     {
-      head: t('chairReason'),
+      head: t('because'),
       cell: ({ result, fails }) => {
         const reason = result?.reason ?? fails;
         return reason && reasonText(reason, language, names);

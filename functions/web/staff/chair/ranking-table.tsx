@@ -19,13 +19,13 @@ export function RankingTable({ visit, call, items }: RankingTableProps) {
   const subsidy = call.kind === 'subsidy';
   return (
     <Table
-      caption={t('chairRankingTitle')}
+      caption={t('ranking')}
       captionHidden
       compact
       rows={items}
       columns={[
         { head: t('application'), cell: (row) => <Applicant visit={visit} row={row} /> },
-        { head: t('chairMean'), cell: (row) => <Mean visit={visit} call={call} row={row} />, numeric: true },
+        { head: t('meanOfPoints'), cell: (row) => <Mean visit={visit} call={call} row={row} />, numeric: true },
         ...(subsidy
           ? [
               { head: t('asked'), cell: ({ input }: Candidate) => money(visit, input.requested), numeric: true },

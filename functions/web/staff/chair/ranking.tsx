@@ -37,7 +37,7 @@ export const rankingPage: OwnPage<StaffApp> = {
       visit,
       call,
       current: 'ranking',
-      title: visit.t('chairRankingTitle'),
+      title: visit.t('ranking'),
       children: prospect.ok ? (
         <Ranked visit={visit} call={call} prospect={prospect.value} />
       ) : (

@@ -7,7 +7,7 @@ import { numberTyped } from '../../forms/typing.ts';
 /** The three scenarios of the board, by the first part of their parameters in the address: `a.threshold=50`. */
 export const LETTERS = ['a', 'b', 'c'] as const;
 export type Letter = (typeof LETTERS)[number];
-export const WISHES = ['threshold', 'mode', 'partial', 'fit', 'lines', 'capacity'] as const;
+const WISHES = ['threshold', 'mode', 'partial', 'fit', 'lines', 'capacity'] as const;
 export type Wish = (typeof WISHES)[number];
 
 /** A scenario as it stands in the address. */

@@ -65,7 +65,7 @@ function Declaration({ visit, task }: { readonly visit: OwnVisit; readonly task:
       <SummaryList
         rows={[
           { key: t('evalApplicant'), value: task.organisation },
-          { key: t('evalProject'), value: task.title },
+          { key: t('projectTitle'), value: task.title },
         ]}
       />
       <p class="govuk-body">{t('evalConflictWhat')}</p>

@@ -12,17 +12,17 @@ export function DossierDocuments({ visit, call, application }: DossierProps) {
   if (application.documents.length === 0) return <p class="govuk-body">{t('evalNoDocuments')}</p>;
   return (
     <Table
-      caption={t('evalDocuments')}
+      caption={t('sectionDocuments')}
       captionHidden
       compact
       rows={application.documents}
       columns={[
         {
-          head: t('evalDocument'),
+          head: t('document'),
           cell: ({ requirement }) => <TitleOf call={call} code={requirement} language={language} />,
         },
         {
-          head: t('evalFile'),
+          head: t('fileName'),
           cell: (document) => (
             <>
               <span class="b-file">{document.fileName}</span> ({sizeText(document.size, visit)})

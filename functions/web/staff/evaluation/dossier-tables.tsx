@@ -16,14 +16,14 @@ export function BudgetTable({ visit, application: { content, totals } }: Dossier
       compact
       rows={rows}
       columns={[
-        { head: t('evalItem'), cell: ({ item }) => item },
+        { head: t('expense'), cell: ({ item }) => item },
         {
-          head: t('evalQuantity'),
+          head: t('quantity'),
           cell: ({ quantity, unit, unitPrice }) => `${String(quantity)} ${unit} × ${money(visit, unitPrice)}`,
         },
-        { head: t('evalSum'), cell: ({ sums }) => sum(sums?.total), numeric: true },
-        { head: t('evalOwn'), cell: ({ sums }) => sum(sums?.own), numeric: true },
-        { head: t('evalRequested'), cell: ({ sums }) => sum(sums?.requested), numeric: true },
+        { head: t('budgetSums'), cell: ({ sums }) => sum(sums?.total), numeric: true },
+        { head: t('ownShare'), cell: ({ sums }) => sum(sums?.own), numeric: true },
+        { head: t('rowRequested'), cell: ({ sums }) => sum(sums?.requested), numeric: true },
       ]}
       total={[t('total'), '', sum(totals.total), sum(totals.own), sum(totals.requested)]}
     />
@@ -37,14 +37,14 @@ export function ActivityTable({ visit, application: { content } }: DossierProps)
   if (activities.length === 0) return <p class="govuk-body">{t('evalNotWritten')}</p>;
   return (
     <Table
-      caption={t('evalActivities')}
+      caption={t('sectionActivities')}
       captionHidden
       compact
       rows={activities}
       columns={[
-        { head: t('evalActivityName'), cell: ({ title }) => title },
+        { head: t('activityTitle'), cell: ({ title }) => title },
         { head: t('evalPeriod'), cell: (activity) => periodOf(visit, activity) ?? '' },
-        { head: t('evalResponsible'), cell: ({ responsible }) => responsible ?? '' },
+        { head: t('inCharge'), cell: ({ responsible }) => responsible ?? '' },
         { head: t('evalResult'), cell: ({ result }) => result ?? '' },
       ]}
     />
@@ -59,9 +59,9 @@ export const IndicatorTable = ({ visit: { t }, application: { content } }: Dossi
     compact
     rows={content.indicators ?? []}
     columns={[
-      { head: t('evalIndicator'), cell: ({ title, unit }) => `${title} (${unit})` },
-      { head: t('evalBaseline'), cell: ({ baseline }) => baseline?.toString() ?? '', numeric: true },
-      { head: t('evalAim'), cell: ({ target }) => String(target), numeric: true },
+      { head: t('indicatorName'), cell: ({ title, unit }) => `${title} (${unit})` },
+      { head: t('indicatorNow'), cell: ({ baseline }) => baseline?.toString() ?? '', numeric: true },
+      { head: t('indicatorAim'), cell: ({ target }) => String(target), numeric: true },
       { head: t('evalProof'), cell: ({ proof }) => proof ?? '' },
     ]}
   />
@@ -70,12 +70,12 @@ export const IndicatorTable = ({ visit: { t }, application: { content } }: Dossi
 /** Who helps. */
 export const PartnerTable = ({ visit: { t }, application: { content } }: DossierProps) => (
   <Table
-    caption={t('evalPartners')}
+    caption={t('sectionPartners')}
     captionHidden
     compact
     rows={content.partners ?? []}
     columns={[
-      { head: t('evalPartner'), cell: ({ name }) => name },
+      { head: t('partnerName'), cell: ({ name }) => name },
       { head: t('evalRole'), cell: ({ role }) => role ?? '' },
     ]}
   />

@@ -16,16 +16,16 @@ export function Dossier(props: DossierProps) {
         {t('evalDossier')}
       </h2>
       <p class="govuk-hint">{t('evalDossierText')}</p>
-      <Details summary={t('evalAbout')} open>
+      <Details summary={t('aboutProject')} open>
         <Written visit={props.visit} rows={projectRows(props)} />
       </Details>
       <Details summary={t('evalBudget')} open>
         <BudgetTable {...props} />
       </Details>
-      <Details summary={t('evalDocuments')} open>
+      <Details summary={t('sectionDocuments')} open>
         <DossierDocuments {...props} />
       </Details>
-      <Details summary={t('evalActivities')} open>
+      <Details summary={t('sectionActivities')} open>
         <ActivityTable {...props} />
       </Details>
       {content.indicators === undefined || content.indicators.length === 0 ? null : (
@@ -34,11 +34,11 @@ export function Dossier(props: DossierProps) {
         </Details>
       )}
       {content.partners === undefined || content.partners.length === 0 ? null : (
-        <Details summary={t('evalPartners')} open>
+        <Details summary={t('sectionPartners')} open>
           <PartnerTable {...props} />
         </Details>
       )}
-      <Details summary={t('evalExperience')} open>
+      <Details summary={t('sectionOrganisation')} open>
         <Written visit={props.visit} rows={experienceRows(props)} />
       </Details>
     </section>
@@ -61,11 +61,11 @@ function projectRows({ visit, application: { content } }: DossierProps): readonl
   const { project = {} } = content;
   const { objectives = [] } = project;
   return [
-    { key: t('evalGoal'), value: prose(project.goal) },
+    { key: t('projectGoal'), value: prose(project.goal) },
     { key: t('evalWhy'), value: prose(project.justification) },
-    { key: t('evalDescription'), value: prose(project.description) },
+    { key: t('projectDescription'), value: prose(project.description) },
     {
-      key: t('evalObjectives'),
+      key: t('objectives'),
       value:
         objectives.length === 0 ? undefined : (
           <ol class="govuk-list govuk-list--number">
@@ -75,14 +75,14 @@ function projectRows({ visit, application: { content } }: DossierProps): readonl
           </ol>
         ),
     },
-    { key: t('evalTarget'), value: prose(project.targetGroup) },
+    { key: t('targetGroup'), value: prose(project.targetGroup) },
     { key: t('evalBeneficiaries'), value: project.beneficiaries?.toString() },
     { key: t('evalPlace'), value: project.place },
     { key: t('evalPeriod'), value: periodOf(visit, project) },
-    { key: t('evalLine'), value: project.line },
+    { key: t('line'), value: project.line },
     { key: t('evalRelevance'), value: prose(project.relevance) },
     { key: t('evalContinues'), value: prose(project.continues) },
-    { key: t('evalVisibility'), value: prose(project.visibility) },
+    { key: t('visibleAs'), value: prose(project.visibility) },
   ];
 }
 
@@ -90,6 +90,6 @@ function experienceRows({ visit: { t }, application: { content } }: DossierProps
   const { experience = {} } = content;
   return [
     { key: t('evalActivity'), value: prose(experience.activity) },
-    { key: t('evalEarlier'), value: prose(experience.earlierProjects) },
+    { key: t('doneBefore'), value: prose(experience.earlierProjects) },
   ];
 }

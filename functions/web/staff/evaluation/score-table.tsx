@@ -26,13 +26,13 @@ export function ScoreTable({ visit, own: { sheet, call } }: SheetProps) {
           ),
         },
         {
-          head: t('evalPoints'),
+          head: t('points'),
           cell: ({ points, criterion }) =>
             points === null ? <strong>{t('evalMissing')}</strong> : t('pointsOf', { points, most: criterion.max }),
           numeric: true,
         },
         {
-          head: t('evalJustification'),
+          head: t('justification'),
           cell: ({ reason }) =>
             reason === null ? <strong>{t('evalMissing')}</strong> : <span class="b-prose">{reason}</span>,
         },

@@ -73,7 +73,7 @@ function CriterionFields({ visit, own: { sheet }, criterion, index, fields: { fi
           classes="govuk-input--width-4 b-points"
           maxlength={4}
         />
-        <Textarea {...reason} label={t('evalJustification')} rows={3} most={3000} />
+        <Textarea {...reason} label={t('justification')} rows={3} most={3000} />
       </Fieldset>
     </div>
   );

@@ -101,7 +101,7 @@ const wordOf = (state: OwnSheetRow['state']) =>
     ({
       assigned: 'evalToDeclare',
       declared: 'evalToScore',
-      drafting: 'evalBegun',
+      drafting: 'inProgress',
       locked: 'evalLocked',
       recused: 'evalMissed',
     }) as const

@@ -82,7 +82,7 @@ function MoneyFigures({ visit, budget }: PartProps) {
     { name: t('securedMunicipal'), value: money(visit, budget.secured) },
     { name: t('room'), value: money(visit, budget.room) },
     { name: t('finDonated'), value: money(visit, donated) },
-    { name: t('finAvailableInAll'), value: money(visit, available) },
+    { name: t('availableNow'), value: money(visit, available) },
     { name: t('paidInAll'), value: money(visit, paid) },
   ];
   return (

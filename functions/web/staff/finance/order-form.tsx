@@ -29,7 +29,7 @@ export function OrderForm<Order>({ visit, funded: { programme, budget }, order }
           {order.parts({ visit, budget, fields })}
           <Input
             {...fields.field('act/number', t('actNumber'))}
-            hint={t('finActHint')}
+            hint={t('actNumberHint')}
             classes="govuk-input--width-10"
           />
           <DateInput {...fields.field('act/date', t('actDate'))} />

@@ -58,7 +58,7 @@ function Imported({ visit, programme }: { readonly visit: OwnVisit; readonly pro
       <SummaryList
         rows={[
           {
-            key: t('periodOf'),
+            key: t('projectPeriod'),
             value: t('period', { from: dayText(period.from, language), to: dayText(period.to, language) }),
           },
           { key: t('ceiling'), value: money(visit, ceiling.amount) },

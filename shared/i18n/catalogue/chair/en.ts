@@ -4,7 +4,6 @@ import type { ro } from './ro.ts';
 export const en: CatalogueLike<'en', typeof ro> = {
   // the same as the officer's, until both are one
 
-  chairRankingTitle: 'Ranking',
   chairRankingToday:
     'This is how it would be decided today by the published rules of the call. Exact means, compared before they are rounded. Nothing is decided yet.',
   chairRankingDecided: 'This is how it was decided by act no. {number} of {date}.',
@@ -17,15 +16,11 @@ export const en: CatalogueLike<'en', typeof ro> = {
   chairFloorMark: 'minimum {floor}',
   chairBelowFloor: 'below the minimum {floor}',
   chairTied: 'Tied',
-  chairMean: 'Mean',
   chairMeanExact: 'Points : sheets',
   chairRank: 'Rank',
-  chairTitle: 'Title of the project',
   chairOutcome: 'Decision',
-  chairReason: 'Reason',
   chairReserve: 'In reserve',
   chairRejected: 'Rejected',
-  chairIneligible: 'Not eligible',
   chairTieTitle: 'A tie decides about money',
   chairTieText:
     'Nothing separates these applications, and the money does not reach all of them. Until the commission votes nothing is shared out:',
@@ -87,14 +82,12 @@ export const en: CatalogueLike<'en', typeof ro> = {
   decideVotesShow: 'Show what follows from the vote',
   decideVotesStill: 'The votes are still equal, or some are missing. Without them nothing can be decided.',
   decideAct: 'The act that approves it',
-  decideActNumberHint: 'For example, 6/20',
   decideOnce: 'A decision is taken once and does not change any more.',
   decideButton: 'Approve the decision',
   decideWho:
     'The chair approves the decision. Who scored applications of this call, or belongs to an organisation that competes, cannot.',
   decideTaken: 'The decision is taken',
   decideTakenAt: 'Taken on',
-  decideHash: 'Hash of the inputs (SHA-256)',
   decideHashText: 'With these inputs anybody can repeat the calculation once they are published.',
   decideActValue: 'no. {number} of {date}',
   doneDecided: 'The decision is approved and the money is reserved. The results are not public yet.',

@@ -2,7 +2,6 @@
 export const ro = {
   // the same as the officer's, until both are one
 
-  chairRankingTitle: 'Clasamentul',
   chairRankingToday:
     'Așa s-ar decide astăzi, după regulile publicate ale concursului. Medii exacte, comparate înainte de rotunjire. Nimic nu este încă hotărât.',
   chairRankingDecided: 'Așa s-a decis prin actul nr. {number} din {date}.',
@@ -19,15 +18,11 @@ export const ro = {
   chairFloorMark: 'minimul {floor}',
   chairBelowFloor: 'sub minimul {floor}',
   chairTied: 'La egalitate',
-  chairMean: 'Media',
   chairMeanExact: 'Puncte : fișe',
   chairRank: 'Locul',
-  chairTitle: 'Titlul proiectului',
   chairOutcome: 'Decizia',
-  chairReason: 'Motivul',
   chairReserve: 'În rezervă',
   chairRejected: 'Respinse',
-  chairIneligible: 'Neeligibile',
   chairTieTitle: 'O egalitate hotărăște banii',
   chairTieText:
     'Aceste cereri nu pot fi departajate, iar banii nu ajung pentru toate. Până la votul comisiei nu se împarte nimic:',
@@ -89,14 +84,12 @@ export const ro = {
   decideVotesShow: 'Arată ce urmează din vot',
   decideVotesStill: 'Voturile sunt tot la egalitate sau lipsesc. Fără ele nu se poate decide.',
   decideAct: 'Actul prin care se aprobă',
-  decideActNumberHint: 'De exemplu, 6/20',
   decideOnce: 'O decizie se ia o singură dată și nu se mai schimbă.',
   decideButton: 'Aprob decizia',
   decideWho:
     'Decizia o aprobă președintele. Cine a evaluat cereri ale acestui concurs sau face parte dintr-o organizație care participă nu poate aproba.',
   decideTaken: 'Decizia este luată',
   decideTakenAt: 'Luată la',
-  decideHash: 'Amprenta datelor (SHA-256)',
   decideHashText: 'Cu aceste date oricine poate repeta calculul după publicare.',
   decideActValue: 'nr. {number} din {date}',
   doneDecided: 'Decizia este aprobată, iar banii sunt rezervați. Rezultatele nu sunt încă publice.',

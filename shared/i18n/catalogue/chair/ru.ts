@@ -4,7 +4,6 @@ import type { ro } from './ro.ts';
 export const ru: CatalogueLike<'ru', typeof ro> = {
   // the same as the officer's, until both are one
 
-  chairRankingTitle: 'Рейтинг',
   chairRankingToday:
     'Таким было бы решение сегодня по опубликованным правилам конкурса. Средние точные, сравниваются до округления. Ничего ещё не решено.',
   chairRankingDecided: 'Так решено актом № {number} от {date}.',
@@ -22,15 +21,11 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   chairFloorMark: 'минимум {floor}',
   chairBelowFloor: 'ниже минимума {floor}',
   chairTied: 'Поровну',
-  chairMean: 'Среднее',
   chairMeanExact: 'Баллы : листы',
   chairRank: 'Место',
-  chairTitle: 'Название проекта',
   chairOutcome: 'Решение',
-  chairReason: 'Причина',
   chairReserve: 'В резерве',
   chairRejected: 'Отклонены',
-  chairIneligible: 'Не допущены',
   chairTieTitle: 'От равенства баллов зависят деньги',
   chairTieText:
     'Эти заявки ничем не различаются, а денег на все не хватает. До голосования комиссии ничего не распределяется:',
@@ -92,14 +87,12 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   decideVotesShow: 'Показать, что следует из голосования',
   decideVotesStill: 'Голоса всё ещё равны или указаны не все. Без них решить нельзя.',
   decideAct: 'Акт, которым утверждается решение',
-  decideActNumberHint: 'Например, 6/20',
   decideOnce: 'Решение принимается один раз и больше не меняется.',
   decideButton: 'Утвердить решение',
   decideWho:
     'Решение утверждает председатель. Кто оценивал заявки этого конкурса или состоит в организации-участнице, утвердить не может.',
   decideTaken: 'Решение принято',
   decideTakenAt: 'Принято',
-  decideHash: 'Отпечаток данных (SHA-256)',
   decideHashText: 'С этими данными любой сможет повторить расчёт после публикации.',
   decideActValue: '№ {number} от {date}',
   doneDecided: 'Решение утверждено, деньги зарезервированы. Результаты ещё не опубликованы.',

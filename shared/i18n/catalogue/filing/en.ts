@@ -71,7 +71,6 @@ export const en: CatalogueLike<'en', typeof ro> = {
   reviewTitle: 'Check the application before you submit it',
   readTitle: 'What the application says',
   checkFor: 'Application of {organisation} to the call',
-  activityPeriod: 'Period',
   declareNot: 'Not yet',
   missingTitle: 'Before you can submit',
   missingSee: 'You can submit once what is missing is filled in.',
@@ -95,12 +94,8 @@ export const en: CatalogueLike<'en', typeof ro> = {
   receiptSubmitAgain: 'Check and submit again',
   receiptFacts: 'What was registered',
   receiptWhen: 'Submitted at (Chisinau time)',
-  receiptDossierHash: 'Hash of the dossier (SHA-256)',
   receiptFiles: 'Files submitted',
-  receiptFile: 'File',
   receiptSize: 'Size',
-  receiptFileHash: 'Hash (SHA-256)',
-  receiptNext: 'What happens next',
   receiptReplace:
     'You can change the application and submit it again until {when}. The number stays the same, and the last submission counts.',
   receiptScreening:

@@ -69,7 +69,6 @@ export const ro = {
   reviewTitle: 'Verificați cererea înainte de depunere',
   readTitle: 'Conținutul cererii',
   checkFor: 'Cererea organizației {organisation} la concursul',
-  activityPeriod: 'Perioada',
   declareNot: 'Încă nu',
   missingTitle: 'Înainte de a depune mai trebuie',
   missingSee: 'Cererea se poate depune după ce completați ce lipsește.',
@@ -93,12 +92,8 @@ export const ro = {
   receiptSubmitAgain: 'Verificați și depuneți din nou',
   receiptFacts: 'Ce s-a înregistrat',
   receiptWhen: 'Depusă la (ora Chișinăului)',
-  receiptDossierHash: 'Amprenta dosarului (SHA-256)',
   receiptFiles: 'Fișierele depuse',
-  receiptFile: 'Fișierul',
   receiptSize: 'Mărimea',
-  receiptFileHash: 'Amprenta (SHA-256)',
-  receiptNext: 'Ce urmează',
   receiptReplace:
     'Puteți schimba cererea și o puteți depune din nou până la {when}. Numărul rămâne același, iar contează ultima depunere.',
   receiptScreening:

@@ -71,7 +71,6 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   reviewTitle: 'Проверьте заявку перед подачей',
   readTitle: 'Содержание заявки',
   checkFor: 'Заявка организации {organisation} на конкурс',
-  activityPeriod: 'Период',
   declareNot: 'Ещё нет',
   missingTitle: 'До подачи осталось',
   missingSee: 'Подать заявку можно после того, как вы заполните недостающее.',
@@ -95,12 +94,8 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   receiptSubmitAgain: 'Проверить и подать снова',
   receiptFacts: 'Что зарегистрировано',
   receiptWhen: 'Подана (по времени Кишинёва)',
-  receiptDossierHash: 'Отпечаток досье (SHA-256)',
   receiptFiles: 'Поданные файлы',
-  receiptFile: 'Файл',
   receiptSize: 'Размер',
-  receiptFileHash: 'Отпечаток (SHA-256)',
-  receiptNext: 'Что дальше',
   receiptReplace:
     'До {when} заявку можно изменить и подать снова. Номер останется тем же, засчитывается последняя подача.',
   receiptScreening:

@@ -9,7 +9,6 @@ export const en: CatalogueLike<'en', typeof ro> = {
   finSecuredInAll: 'Secured, donations included',
   finPlannedInAll: 'Planned by line',
   finDonated: 'Donations',
-  finAvailableInAll: 'Available now',
   finBudgetCaption: 'The budget by line and source, in lei',
   finNoMoney: 'no money yet',
   finUnstated: 'The planned total leaves out lines for which the programme states no sum: {lines}.',
@@ -75,7 +74,6 @@ export const en: CatalogueLike<'en', typeof ro> = {
   finSlugHint:
     'Small Latin letters, digits and hyphens, for example unicef-2017. Empty: we make it from the donor’s name.',
   finRoomHint: 'For example, 20 000.00. At most {room} of municipal money may still be secured.',
-  finActHint: 'For example, 6/20',
   finCutFrom: 'From which line and source',
   finCutHint: 'At most what is available on the chosen line.',
   finAvailableOf: '{amount} available',

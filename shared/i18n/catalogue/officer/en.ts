@@ -39,7 +39,6 @@ export const en: CatalogueLike<'en', typeof ro> = {
   programmesText:
     'A call belongs to a programme. The programme says on which lines money may be given and what the ceiling is.',
   noProgrammesYet: 'No programme is imported yet.',
-  periodOf: 'Period',
   plannedOnLines: 'Planned on lines',
   notOnLines: 'Of the ceiling, on no line',
   programmeIdentifier: 'Identifier',
@@ -107,7 +106,6 @@ export const en: CatalogueLike<'en', typeof ro> = {
   editDeciding: 'Rules of deciding',
   editDecidingText:
     'By these rules the ranking is computed and the money shared out. They do not change after publication.',
-  basisSource: 'Source',
   basisSourceHint: 'For law or regulation: the act and the article',
   ruleDaysUnit: 'days',
   rulePointsUnit: 'points',

@@ -59,7 +59,6 @@ export const ro = {
   programmesTitle: 'Programe',
   programmesText: 'Un concurs aparține unui program. Programul spune pe ce linii se pot da bani și care este plafonul.',
   noProgrammesYet: 'Încă nu este importat niciun program.',
-  periodOf: 'Perioada',
   plannedOnLines: 'Planificat pe linii',
   notOnLines: 'Din plafon, fără linie',
   programmeIdentifier: 'Identificatorul',
@@ -135,7 +134,6 @@ export const ro = {
   editDeciding: 'Regulile deciziei',
   editDecidingText:
     'După aceste reguli se calculează clasamentul și se împart banii. Ele nu se mai schimbă după publicare.',
-  basisSource: 'Sursa',
   basisSourceHint: 'Pentru lege sau regulament: actul și articolul',
   ruleDaysUnit: 'zile',
   rulePointsUnit: 'puncte',

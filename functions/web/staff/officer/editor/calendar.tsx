@@ -7,7 +7,7 @@ import { momentText } from '../../../../../shared/i18n/moment.ts';
 import { editPage, type Writing } from './edit-page.tsx';
 
 /** Whole days from one instant to another; 0 when it is already past. */
-export const daysBetween = (from: Instant, to: Instant): number =>
+const daysBetween = (from: Instant, to: Instant): number =>
   Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000));
 
 /** When applications are taken, and whether that is as long as the call's own rule asks. */

@@ -1,5 +1,6 @@
 import { hindrances, type SeenCall } from '../../../../../shared/calls/index.ts';
 import type { OwnVisit } from '../../../edge/page.ts';
+import { sentenceIn } from '../../../forms/route-form.ts';
 import type { StaffApp } from '../../app.ts';
 import { moneyShort, potsFor } from './pots.ts';
 import { mendedIn, type Section } from './sections.ts';
@@ -24,7 +25,7 @@ export async function hindrancesOf(app: StaffApp, visit: OwnVisit, call: SeenCal
   ];
   return refusals.map((refusal) => ({
     section: mendedIn(refusal.code) ?? 'basics',
-    text: app.kit.sentences[refusal.code][visit.language](refusal as never), // each sentence knows its own refusal
+    text: sentenceIn(app.kit.sentences, visit, refusal),
   }));
 }
 

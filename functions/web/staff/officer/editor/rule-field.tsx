@@ -31,8 +31,8 @@ export function BasisFields({ visit: { t }, fields, name, basis, of }: BasisFiel
         ]}
       />
       <Input
-        {...fields.field(`${name}/source`, `${of}: ${t('basisSource')}`, source)}
-        label={t('basisSource')}
+        {...fields.field(`${name}/source`, `${of}: ${t('source')}`, source)}
+        label={t('source')}
         hint={t('basisSourceHint')}
       />
     </div>

@@ -1,4 +1,4 @@
-import type { BoardEvaluator } from '../../../../../shared/evaluations/index.ts';
+import type { Board, BoardEvaluator, Sheet } from '../../../../../shared/evaluations/index.ts';
 import { Table } from '../../../components/table.tsx';
 import type { OwnVisit } from '../../../edge/page.ts';
 import { ROLE_KEYS } from '../commission/form.tsx';
@@ -6,6 +6,12 @@ import { ROLE_KEYS } from '../commission/form.tsx';
 /** Who an evaluator is on a page; who left the commission has no name there. */
 export const evaluatorName = ({ t }: Pick<OwnVisit, 't'>, { name, userId }: Pick<BoardEvaluator, 'name' | 'userId'>) =>
   name ?? t('formerMember', { id: userId });
+
+/** Who evaluated, by the board of the call. */
+export const nameOnBoard =
+  (visit: Pick<OwnVisit, 't'>, { evaluators }: Pick<Board, 'evaluators'>) =>
+  ({ evaluatorId }: Pick<Sheet, 'evaluatorId'>): string =>
+    evaluatorName(visit, evaluators.find(({ userId }) => userId === evaluatorId) ?? { userId: evaluatorId });
 
 /** Sheets an evaluator works on or has finished. */
 export const loadOf = ({ sheets }: BoardEvaluator): number =>

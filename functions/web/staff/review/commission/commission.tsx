@@ -69,7 +69,7 @@ function Named({ visit, call, seen: { commission, seated } }: CommissionProps) {
         captionHidden
         rows={commission.members}
         columns={[
-          { head: t('reviewMemberName'), cell: ({ name }) => name },
+          { head: t('personName'), cell: ({ name }) => name },
           { head: t('reviewMemberRole'), cell: ({ role }) => t(ROLE_KEYS[role]) },
           { head: t('memberSheets'), cell: ({ userId }) => t(seated.includes(userId) ? 'hasSheets' : 'hasNoSheets') },
         ]}

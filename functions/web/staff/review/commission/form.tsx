@@ -51,7 +51,7 @@ export function CommissionForm({ visit, call, seen: { commission, seated } }: Co
             <div class="b-seat">
               <Fieldset legend={`${t('reviewMemberNumber', { n: index + 1 })}${stays ? ` · ${t('hasSheets')}` : ''}`}>
                 <div class="b-seat__fields">
-                  <Input {...field(name('name'), t('reviewMemberName'), stored?.name)} maxlength={120} />
+                  <Input {...field(name('name'), t('personName'), stored?.name)} maxlength={120} />
                   <Select
                     {...field(name('role'), t('reviewMemberRole'), stored?.role)}
                     items={[{ value: '', text: '–' }, ...ROLES.map((value) => ({ value, text: t(ROLE_KEYS[value]) }))]}

@@ -18,12 +18,12 @@ export function BudgetTable({ visit, seen: { content, totals } }: DossierProps) 
           compact
           rows={rows}
           columns={[
-            { head: t('reviewBudgetItem'), cell: ({ item }) => item },
-            { head: t('reviewUnit'), cell: ({ unit }) => unit },
-            { head: t('reviewQuantity'), cell: ({ quantity }) => quantity, numeric: true },
-            { head: t('reviewUnitPrice'), cell: ({ unitPrice }) => lei(unitPrice), numeric: true },
+            { head: t('expense'), cell: ({ item }) => item },
+            { head: t('unit'), cell: ({ unit }) => unit },
+            { head: t('quantity'), cell: ({ quantity }) => quantity, numeric: true },
+            { head: t('unitPrice'), cell: ({ unitPrice }) => lei(unitPrice), numeric: true },
             { head: t('total'), cell: ({ sums }) => lei(sums?.total), numeric: true },
-            { head: t('reviewOwnShare'), cell: ({ sums }) => lei(sums?.own), numeric: true },
+            { head: t('ownShare'), cell: ({ sums }) => lei(sums?.own), numeric: true },
             { head: t('asked'), cell: ({ sums }) => lei(sums?.requested), numeric: true },
           ]}
           total={[t('total'), '', '', '', lei(totals.total), lei(totals.own), lei(totals.requested)]}

@@ -19,12 +19,12 @@ export function Facts({ visit, seen, organisation }: DossierProps & { organisati
     { key: t('organisation'), value: <span lang="ro">{organisation?.name ?? t('nameUnknown')}</span> },
     { key: 'IDNO', value: organisation && <span class="b-num">{organisation.idno}</span> },
     { key: t('seat'), value: organisation && <span lang="ro">{organisation.seat}</span> },
-    { key: t('reviewProjectTitle'), value: seen.title },
+    { key: t('projectTitle'), value: seen.title },
     { key: t('state'), value: <StateTag visit={visit} state={seen.state} /> },
-    { key: t('reviewSubmittedAt'), value: submittedAt && momentText(submittedAt, language) },
+    { key: t('filedOn'), value: submittedAt && momentText(submittedAt, language) },
     { key: t('reviewCompletionUntil'), value: completion && momentText(completion.dueAt, language) },
     { key: t('asked'), value: money(visit, totals.requested) },
-    { key: t('reviewOwnShare'), value: money(visit, totals.own) },
+    { key: t('ownShare'), value: money(visit, totals.own) },
     { key: t('awarded'), value: awarded === undefined ? undefined : money(visit, awarded) },
   ];
   return <SummaryList rows={rows} />;
@@ -39,23 +39,23 @@ export function Project({ visit, seen: { content } }: DossierProps) {
     { key: t('line'), value: line && `${line} · ${sourceText(source, language)}` },
     { key: t('reviewProjectPlace'), value: project.place },
     {
-      key: t('reviewProjectPeriod'),
+      key: t('projectPeriod'),
       value: startsOn && `${dayText(startsOn, language)} – ${endsOn === undefined ? '…' : dayText(endsOn, language)}`,
     },
-    { key: t('reviewProjectDescription'), value: prose(project.description) },
-    { key: t('reviewProjectGoal'), value: prose(project.goal) },
-    { key: t('reviewProjectObjectives'), value: objectives.length === 0 ? undefined : <Bullets texts={objectives} /> },
+    { key: t('projectDescription'), value: prose(project.description) },
+    { key: t('projectGoal'), value: prose(project.goal) },
+    { key: t('objectives'), value: objectives.length === 0 ? undefined : <Bullets texts={objectives} /> },
     { key: t('reviewProjectJustification'), value: prose(project.justification) },
     { key: t('reviewProjectRelevance'), value: prose(project.relevance) },
-    { key: t('reviewProjectTargetGroup'), value: prose(project.targetGroup) },
+    { key: t('targetGroup'), value: prose(project.targetGroup) },
     { key: t('reviewProjectBeneficiaries'), value: project.beneficiaries?.toString() },
     { key: t('reviewProjectContinues'), value: prose(project.continues) },
-    { key: t('reviewProjectVisibility'), value: prose(project.visibility) },
+    { key: t('visibleAs'), value: prose(project.visibility) },
     { key: t('reviewOrganisationActivity'), value: prose(experience.activity) },
-    { key: t('reviewEarlierProjects'), value: prose(experience.earlierProjects) },
+    { key: t('doneBefore'), value: prose(experience.earlierProjects) },
   ];
   return (
-    <Part id="project" title={t('reviewPartProject')}>
+    <Part id="project" title={t('aboutProject')}>
       <SummaryList rows={rows} />
     </Part>
   );
@@ -77,7 +77,7 @@ export function Contacts({ visit: { t }, seen: { content } }: DossierProps) {
   const rows = [
     { key: t('reviewContactRepresentative'), value: said(representative) },
     { key: t('reviewContactLead'), value: said(lead) },
-    { key: t('reviewBankAccount'), value: bank && `${bank.iban}, ${bank.name}, ${bank.holder}` },
+    { key: t('contactBank'), value: bank && `${bank.iban}, ${bank.name}, ${bank.holder}` },
   ];
   const isEmpty = rows.every(({ value }) => value === undefined);
   return (

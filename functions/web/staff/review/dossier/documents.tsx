@@ -60,7 +60,7 @@ export function Documents({ visit, call, seen: { documents } }: DossierProps) {
               cell: ({ requirement }) => <TitleOf call={call} code={requirement} language={visit.language} />,
             },
             {
-              head: t('reviewFile'),
+              head: t('fileName'),
               cell: (document) => <DocumentLink visit={visit} callId={call.id} document={document} />,
             },
             { head: t('reviewScan'), cell: ({ scan }) => <ScanTag visit={visit} scan={scan} /> },

@@ -53,7 +53,7 @@ interface WholeProps extends DossierProps {
 function Whole({ history, organisation, neighbours, ...dossier }: WholeProps) {
   const { visit, call, seen } = dossier;
   const { t } = visit;
-  const title = t('reviewApplicationNumber', { number: seen.registrationNumber ?? '' });
+  const title = t('applicationNumber', { number: seen.registrationNumber ?? '' });
   return (
     <>
       <CallHead visit={visit} call={call} current="applications" title={title} />
@@ -90,7 +90,7 @@ function ScreeningLink({ visit, call, seen }: DossierProps) {
 }
 
 const PARTS = [
-  ['project', 'reviewPartProject'],
+  ['project', 'aboutProject'],
   ['plans', 'reviewPartPlans'],
   ['budget', 'reviewPartBudget'],
   ['documents', 'documents'],

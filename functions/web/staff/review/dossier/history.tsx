@@ -68,12 +68,12 @@ export function Receipts({ visit, history: { submissions } }: HistoryProps) {
             <SummaryList
               rows={[
                 { key: t('registrationNumber'), value: registrationNumber },
-                { key: t('reviewSubmittedAt'), value: momentText(submittedAt, language) },
+                { key: t('filedOn'), value: momentText(submittedAt, language) },
                 {
                   key: t('filesFiled'),
                   value: documents.map(({ fileName }) => fileName).join(', ') || t('noFiledDocuments'),
                 },
-                { key: t('reviewDossierHash'), value: <span class="b-code">{dossierHash}</span> },
+                { key: t('dossierHash'), value: <span class="b-code">{dossierHash}</span> },
                 { key: t('receiptHash'), value: <span class="b-code">{hash}</span> },
               ]}
             />

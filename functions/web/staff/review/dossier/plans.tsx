@@ -17,10 +17,10 @@ export function Plans({ visit, seen: { content } }: DossierProps) {
           caption={t('reviewActivities')}
           rows={activities}
           columns={[
-            { head: t('reviewActivity'), cell: ({ title }) => title },
+            { head: t('activityTitle'), cell: ({ title }) => title },
             { head: t('reviewBegins'), cell: ({ startsOn }) => day(startsOn) },
             { head: t('reviewEnds'), cell: ({ endsOn }) => day(endsOn) },
-            { head: t('reviewResponsible'), cell: ({ responsible = '' }) => responsible },
+            { head: t('inCharge'), cell: ({ responsible = '' }) => responsible },
             { head: t('reviewExpectedResult'), cell: ({ result = '' }) => result },
           ]}
         />
@@ -30,10 +30,10 @@ export function Plans({ visit, seen: { content } }: DossierProps) {
           caption={t('reviewIndicators')}
           rows={indicators}
           columns={[
-            { head: t('reviewIndicator'), cell: ({ title }) => title },
-            { head: t('reviewUnit'), cell: ({ unit }) => unit },
-            { head: t('reviewBaseline'), cell: ({ baseline }) => baseline ?? '', numeric: true },
-            { head: t('reviewTarget'), cell: ({ target }) => target, numeric: true },
+            { head: t('indicatorName'), cell: ({ title }) => title },
+            { head: t('unit'), cell: ({ unit }) => unit },
+            { head: t('indicatorNow'), cell: ({ baseline }) => baseline ?? '', numeric: true },
+            { head: t('indicatorAim'), cell: ({ target }) => target, numeric: true },
             { head: t('reviewProof'), cell: ({ proof = '' }) => proof },
           ]}
         />
@@ -43,7 +43,7 @@ export function Plans({ visit, seen: { content } }: DossierProps) {
           caption={t('reviewPartners')}
           rows={partners}
           columns={[
-            { head: t('reviewPartner'), cell: ({ name }) => name },
+            { head: t('partnerName'), cell: ({ name }) => name },
             { head: t('reviewPartnerRole'), cell: ({ role = '' }) => role },
           ]}
         />

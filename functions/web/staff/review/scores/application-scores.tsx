@@ -10,7 +10,7 @@ import { Told } from '../../../components/told.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { decimal } from '../../../public/words.ts';
 import type { StaffApp } from '../../app.ts';
-import { evaluatorName } from '../assignments/loads.tsx';
+import { nameOnBoard } from '../assignments/loads.tsx';
 import { callCrumbs, CallHead, callOf, callPath, STAFF } from '../parts/call.tsx';
 import { inOrder, totalOf } from './spread.ts';
 
@@ -86,15 +86,14 @@ function Sheets({
   sheets,
 }: Omit<ScoresProps, 'row' | 'sheets'> & { sheets: readonly FullSheet[] }) {
   const { t, language } = visit;
-  const nameOf = ({ evaluatorId }: FullSheet) =>
-    evaluatorName(visit, board.evaluators.find(({ userId }) => userId === evaluatorId) ?? { userId: evaluatorId });
+  const nameOf = nameOnBoard(visit, board);
   const meanOf = (values: readonly number[]) =>
     decimal(scoreText({ points: values.reduce((all, value) => all + value, 0), sheets: values.length }), language);
   return (
     <>
       <Figures
         figures={[
-          { name: t('reviewMean'), value: meanOf(sheets.map(totalOf)) },
+          { name: t('meanOfPoints'), value: meanOf(sheets.map(totalOf)) },
           ...sheets.map((sheet) => ({ name: nameOf(sheet), value: String(totalOf(sheet)) })),
         ]}
       />
@@ -112,8 +111,8 @@ function Sheets({
             rows={sheets}
             columns={[
               { head: t('reviewEvaluator'), cell: nameOf },
-              { head: t('reviewPoints'), cell: ({ points }) => points[index] ?? '', numeric: true },
-              { head: t('reviewJustification'), cell: ({ justifications }) => justifications[index] ?? '' },
+              { head: t('points'), cell: ({ points }) => points[index] ?? '', numeric: true },
+              { head: t('justification'), cell: ({ justifications }) => justifications[index] ?? '' },
             ]}
           />
         </section>

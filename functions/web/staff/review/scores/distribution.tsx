@@ -1,9 +1,9 @@
 import { Table } from '../../../components/table.tsx';
 import type { OwnVisit } from '../../../edge/page.ts';
 import { decimal } from '../../../public/words.ts';
-import { evaluatorName } from '../assignments/loads.tsx';
+import { nameOnBoard } from '../assignments/loads.tsx';
 import type { ScoredProps } from './scores.tsx';
-import { inOrder, overallMean, type Spread, spreadsOf } from './spread.ts';
+import { inOrder, overallMean, spreadsOf } from './spread.ts';
 import { StripChart } from './strip-chart.tsx';
 
 /** One decimal, as the language writes it. */
@@ -21,10 +21,7 @@ export function Distribution({ visit, call, board, sheets }: ScoredProps) {
   const most = call.grid.reduce((total, { max }) => total + max, 0);
   const overall = overallMean(sheets);
   const spreads = inOrder(board, spreadsOf(sheets));
-  const nameOf = ({ evaluatorId }: Spread) => {
-    const known = board.evaluators.find(({ userId }) => userId === evaluatorId);
-    return evaluatorName(visit, known ?? { userId: evaluatorId });
-  };
+  const nameOf = nameOnBoard(visit, board);
   return (
     <section class="b-section">
       <h2 class="govuk-heading-l">{t('distribution')}</h2>
@@ -51,7 +48,7 @@ export function Distribution({ visit, call, board, sheets }: ScoredProps) {
         columns={[
           { head: t('reviewEvaluator'), cell: nameOf },
           { head: t('reviewSheets'), cell: ({ totals }) => totals.length, numeric: true },
-          { head: t('reviewMean'), cell: ({ mean }) => oneDecimal(visit, mean), numeric: true },
+          { head: t('meanOfPoints'), cell: ({ mean }) => oneDecimal(visit, mean), numeric: true },
           { head: t('reviewDeviation'), cell: ({ deviation }) => oneDecimal(visit, deviation), numeric: true },
           {
             head: t('lowestHighest'),

@@ -1,7 +1,7 @@
 import type { BoardEvaluator, FullSheet } from '../../../../../shared/evaluations/index.ts';
 import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import type { ExportTable } from '../../../exports/table-file.ts';
-import { evaluatorName, loadOf } from '../assignments/loads.tsx';
+import { evaluatorName, loadOf, nameOnBoard } from '../assignments/loads.tsx';
 import type { ScoringProps } from './scores.tsx';
 import { totalOf } from './spread.ts';
 
@@ -33,8 +33,7 @@ export function sheetsFile(props: ScoringProps & { readonly sheets: readonly Ful
   const { t, language } = visit;
   const rowOf = ({ applicationId }: FullSheet) => board.rows.find((row) => row.applicationId === applicationId);
   const place = (sheet: FullSheet) => rowOf(sheet)?.registrationNumber ?? '';
-  const nameOf = ({ evaluatorId }: FullSheet) =>
-    evaluatorName(visit, board.evaluators.find(({ userId }) => userId === evaluatorId) ?? { userId: evaluatorId });
+  const nameOf = nameOnBoard(visit, board);
   return {
     name: `${call.code.toLowerCase()}-scores`,
     rows: [...sheets].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0)),
@@ -47,7 +46,7 @@ export function sheetsFile(props: ScoringProps & { readonly sheets: readonly Ful
           return row && names.get(row.organisationId);
         },
       },
-      { head: t('reviewProjectTitle'), cell: (sheet) => rowOf(sheet)?.title },
+      { head: t('projectTitle'), cell: (sheet) => rowOf(sheet)?.title },
       { head: t('reviewEvaluator'), cell: nameOf },
       { head: t('total'), cell: totalOf },
       ...call.grid.flatMap(({ code, title }, index) => [
@@ -56,7 +55,7 @@ export function sheetsFile(props: ScoringProps & { readonly sheets: readonly Ful
           cell: ({ points }: FullSheet) => points[index] ?? undefined,
         },
         {
-          head: `${code} · ${t('reviewJustification')}`,
+          head: `${code} · ${t('justification')}`,
           cell: ({ justifications }: FullSheet) => justifications[index] ?? undefined,
         },
       ]),

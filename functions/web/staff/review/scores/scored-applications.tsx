@@ -43,7 +43,7 @@ export function ScoredApplications({ visit, call, board, names, sheets }: Scored
           },
           { head: t('totalsOfSheets'), cell: ({ totals }) => totals.join(' · '), numeric: true },
           {
-            head: t('reviewMean'),
+            head: t('meanOfPoints'),
             cell: ({ totals }) => <strong>{decimal(mean(totals), language)}</strong>,
             numeric: true,
           },
