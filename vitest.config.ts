@@ -20,7 +20,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'web', include: ['tests/web/**/*.test.{ts,tsx}'], ...patience },
+        test: { name: 'web', include: ['tests/{web,e2e}/**/*.test.{ts,tsx}'], ...patience },
       },
       {
         test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...patience, testTimeout: 120_000 },

@@ -66,6 +66,10 @@ function Head({ visit, own }: OwnProps) {
   );
 }
 
+/** Whether everybody may know what came of it. */
+const hasResult = ({ application, call }: OwnApplication): boolean =>
+  call.resultsPublishedAt !== undefined && application.submissions > 0 && application.state !== 'withdrawn';
+
 function Next({ visit, own }: OwnProps) {
   const { t } = visit;
   const { application, mode } = own;
@@ -83,6 +87,9 @@ function Next({ visit, own }: OwnProps) {
         </InsetText>
       ) : null}
       {mode === 'completion' ? <ButtonLink text={step.text} href={at(visit, step.path)} /> : null}
+      {hasResult(own) ? (
+        <ButtonLink text={t('resultTitle')} href={at(visit, pathOf(application.id, '/result'))} />
+      ) : null}
       {own.role === 'editor' ? <p class="govuk-body b-quiet">{t('onlyRepresentativeFiles')}</p> : null}
     </section>
   );

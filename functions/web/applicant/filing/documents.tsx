@@ -23,7 +23,7 @@ export const documentsPage: OwnPage<ApplicantApp> = {
     if (hand === undefined) return undefined;
     const { application, filing } = hand;
     if (filing.ok && filing.value.mode === 'completion')
-      return { location: at(visit, pathOf(application.id, '/completion')) };
+      return { location: at(visit, pathOf(application.id, '/completion')) + doneIn(visit) };
     return {
       title: visit.t('documents'),
       section: 'my',
@@ -37,6 +37,10 @@ export const documentsPage: OwnPage<ApplicantApp> = {
   },
   forms: documentForms('/documents'),
 };
+
+/** What was just done is said on the page one is sent on to. */
+const doneIn = ({ query: { done } }: OwnVisit): string =>
+  done === undefined ? '' : `?${new URLSearchParams({ done }).toString()}`;
 
 interface ListProps {
   readonly visit: OwnVisit;

@@ -1,9 +1,11 @@
 import { DocumentId } from '../../../../shared/kernel/ids.ts';
+import { dropDocument } from '../../../applications/drop-document.ts';
 import { signedIn } from '../../../http/access.ts';
 import { Button } from '../../components/button.tsx';
 import { Form } from '../../components/form.tsx';
 import { TitleOf } from '../../parts/title-of.tsx';
-import { at, type OwnPage } from '../../edge/page.ts';
+import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
+import { routeForm } from '../../forms/route-form.ts';
 import type { ApplicantApp } from '../app.ts';
 import { crumbsTo, ownApplication, pathOf } from '../applications/own-application.ts';
 import { completeForm } from './complete-form.ts';
@@ -23,8 +25,9 @@ export const sentPage: OwnPage<ApplicantApp> = {
     if (document.state === 'received') return { location: `${back}?done=received` };
     if ('key' in visit.query) return { location: at(visit, visit.path) }; // what the store adds is its own business
     const { t } = visit;
+    const useless = isUseless(visit, document.state);
     return {
-      title: t('sentTitle'),
+      title: t(useless ? 'uploadTitle' : 'sentTitle'),
       section: 'my',
       crumbs: [...crumbsTo(hand, visit), { text: t('documents'), href: back }],
       main: (
@@ -32,17 +35,19 @@ export const sentPage: OwnPage<ApplicantApp> = {
           <span class="govuk-caption-xl">
             <TitleOf call={hand.call} code={document.requirement} language={visit.language} />
           </span>
-          <h1 class="govuk-heading-xl">{t('sentTitle')}</h1>
-          <p class="govuk-body">{t('sentText')}</p>
-          <Form visit={visit} name="complete">
-            <Button text={t('sentCheck')} />
+          <h1 class="govuk-heading-xl">{t(useless ? 'uploadTitle' : 'sentTitle')}</h1>
+          {useless ? null : <p class="govuk-body">{t('sentText')}</p>}
+          <Form visit={visit} name={useless ? 'drop' : 'complete'}>
+            <Button text={t(useless ? 'sentDrop' : 'sentCheck')} />
           </Form>
           <ul class="govuk-list">
-            <li>
-              <a class="govuk-link" href={at(visit, pathOf(id, `/documents/${document.id}/upload`))}>
-                {t('sentAgain')}
-              </a>
-            </li>
+            {useless ? null : (
+              <li>
+                <a class="govuk-link" href={at(visit, pathOf(id, `/documents/${document.id}/upload`))}>
+                  {t('sentAgain')}
+                </a>
+              </li>
+            )}
             <li>
               <a class="govuk-link" href={back}>
                 {t('toDocuments')}
@@ -55,5 +60,13 @@ export const sentPage: OwnPage<ApplicantApp> = {
   },
   forms: {
     complete: completeForm('/documents'),
+    drop: routeForm(dropDocument, {
+      of: ({ applications }: ApplicantApp) => applications,
+      to: (_, { params: { applicationId = '' } }) => pathOf(applicationId, '/documents?done=removed'),
+    }),
   },
 };
+
+/** What came cannot count, and other bytes under the same announcement would not either: it is removed, and announced anew. */
+const isUseless = ({ attempt }: OwnVisit, state: string): boolean =>
+  state === 'spoiled' || ['UploadDiffers', 'UploadSpoiled'].includes(attempt?.refused.refusal.code ?? '');

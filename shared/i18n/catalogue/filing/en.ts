@@ -61,6 +61,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   receivedOtherType:
     'What is in the file is not of the format asked for, whatever the file is called. Open it, save it in that format and upload it again.',
   receivedBroken: 'The file did not arrive whole. Upload it again.',
+  sentDrop: 'Remove it and choose another file',
   sentAgain: 'Send the file again',
   openPendingTitle: 'The document is being scanned',
   openPendingText: 'The document was received in time. The scan does not cost you the deadline.',

@@ -59,6 +59,7 @@ export const ro = {
   receivedOtherType:
     'Conținutul fișierului nu este în formatul cerut, oricum s-ar numi fișierul. Deschideți-l, salvați-l în formatul cerut și încărcați-l din nou.',
   receivedBroken: 'Fișierul nu a ajuns întreg. Încărcați-l din nou.',
+  sentDrop: 'Șterge-l și alege alt fișier',
   sentAgain: 'Trimiteți fișierul din nou',
   openPendingTitle: 'Documentul se verifică',
   openPendingText: 'Documentul este primit la timp. Verificarea nu vă costă termenul.',

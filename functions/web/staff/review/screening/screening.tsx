@@ -38,7 +38,10 @@ export const screeningPage: OwnPage<StaffApp> = {
     const dossier = await dossierOf(app, visit, params);
     if (dossier === undefined) return undefined;
     const { call, seen } = dossier;
-    const next = await nextUnscreened(app, dossier);
+    const [next, names] = await Promise.all([
+      nextUnscreened(app, dossier),
+      app.organisations.nameOrganisations([seen.organisationId]),
+    ]);
     const number = seen.registrationNumber ?? '';
     return {
       title: visit.t('screeningOf', { number }),
@@ -49,7 +52,7 @@ export const screeningPage: OwnPage<StaffApp> = {
         { text: visit.t('applications'), href: at(visit, callPath(call.id, '/applications')) },
         { text: number, href: at(visit, callPath(call.id, `/applications/${seen.id}`)) },
       ),
-      main: <Screening visit={visit} {...dossier} next={next} />,
+      main: <Screening visit={visit} {...dossier} next={next} organisation={names.get(seen.organisationId)} />,
     };
   },
   forms: { screen },
@@ -58,9 +61,10 @@ export const screeningPage: OwnPage<StaffApp> = {
 interface ScreeningProps extends Dossier {
   readonly visit: OwnVisit;
   readonly next: Unscreened;
+  readonly organisation: string | undefined;
 }
 
-function Screening({ next, ...dossier }: ScreeningProps) {
+function Screening({ next, organisation, ...dossier }: ScreeningProps) {
   const { visit, call, seen } = dossier;
   const title = visit.t('screeningOf', { number: seen.registrationNumber ?? '' });
   const open = canScreen(visit, call) && SCREENABLE.has(seen.state);
@@ -70,6 +74,7 @@ function Screening({ next, ...dossier }: ScreeningProps) {
   return (
     <>
       <CallHead visit={visit} call={call} current="applications" title={title} />
+      <p class="govuk-body-l">{[organisation, seen.title].filter((part) => part !== undefined).join(' · ')}</p>
       {told ? <Found {...dossier} /> : null}
       {open ? null : <NotNow {...dossier} />}
       {open && (!told || due) ? <ScreeningForm {...dossier} /> : null}
@@ -82,7 +87,7 @@ function Screening({ next, ...dossier }: ScreeningProps) {
 const SCREENABLE: ReadonlySet<string> = new Set(['submitted', 'to-complete', 'eligible', 'ineligible']);
 
 /** Whether the applicant's time to complete is over, so that the officer decides on what there is. */
-const termPassed = ({ visit, seen: { completion } }: Omit<ScreeningProps, 'next'>): boolean =>
+const termPassed = ({ visit, seen: { completion } }: Omit<ScreeningProps, 'next' | 'organisation'>): boolean =>
   completion !== undefined && visit.now >= completion.dueAt;
 
 /** Whether the form is wanted although there is a verdict. */

@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { browserPath, NO_BROWSER, openBrowser } from '../web/browser.ts';
+import * as acts from './people/acts.ts';
+import { aStage, type Stage, type Variant } from './people/stage.ts';
+
+const VARIANTS: readonly Variant[] = [
+  { language: 'ro', scripted: true },
+  { language: 'ru', scripted: false },
+];
+const WHOLE_STORY = 400_000;
+const STORY = [
+  acts.theCallIsPublished,
+  acts.organisationsApply,
+  acts.dossiersAreChecked,
+  acts.evaluatorsScore,
+  acts.itIsDecided,
+  acts.everybodyReads,
+];
+
+if (browserPath === undefined) console.warn(NO_BROWSER);
+
+describe.skipIf(browserPath === undefined)('a competition, as the people in it', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test.each(VARIANTS)(
+    'each does their part without help: $language, with scripts: $scripted',
+    async (variant) => {
+      const stage = await aStage(browser, variant);
+      onTestFailed(async () => {
+        console.log(await stage.whereItStopped());
+      });
+      try {
+        for (const act of STORY) await timed(act, stage);
+        expect(stage.complaints).toEqual([]);
+      } finally {
+        await stage.stop();
+      }
+    },
+    WHOLE_STORY,
+  );
+});
+
+async function timed(act: (stage: Stage) => Promise<void>, stage: Stage): Promise<void> {
+  const begun = performance.now();
+  await act(stage);
+  console.log(`${stage.language} ${act.name}: ${String(Math.round(performance.now() - begun))} ms`);
+}
