@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { styleSheet } from './style-sheet.ts';
+import { SHEETS, styleSheet } from './style-sheet.ts';
 
 const WEB = resolve(import.meta.dirname, '../functions/web');
 
@@ -43,7 +43,7 @@ export async function buildAssets(into: string): Promise<PortalFiles> {
   for (const source of ['fonts', 'images'])
     for (const file of (await readdir(join(WEB, source))).sort())
       if (isKind(kindOf(file))) await keep(file, await readFile(join(WEB, source, file)));
-  await keep('portal.css', Buffer.from(await styleSheet(manifest)));
+  for (const sheet of SHEETS) await keep(`${sheet}.css`, Buffer.from(await styleSheet(sheet, manifest)));
   await keep('portal.js', await script());
   return { manifest, folders };
 }

@@ -5,14 +5,20 @@ import { dirname, join, resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '..');
 const STYLES = join(ROOT, 'functions/web/styles');
 
+/** The sheets: of every page, and of who is signed in on top of it. */
+export const SHEETS = ['portal', 'signed-in'] as const;
+
 /**
- * The portal's style sheet; fonts have their plain names in the sources and their hashed addresses in the result.
+ * A style sheet of the portal; fonts have their plain names in the sources and their hashed addresses in the result.
  * It takes seconds to make and seldom changes, so it is kept by what it is made of.
  */
-export async function styleSheet(addresses: Readonly<Record<string, string>>): Promise<string> {
-  const cached = join(ROOT, 'node_modules/.cache/concurs', `styles-${await fingerprint()}.css`);
+export async function styleSheet(
+  sheet: (typeof SHEETS)[number],
+  addresses: Readonly<Record<string, string>>,
+): Promise<string> {
+  const cached = join(ROOT, 'node_modules/.cache/concurs', `${sheet}-${await fingerprint()}.css`);
   const css = await readFile(cached, 'utf8').catch(async () => {
-    const made = await compiled();
+    const made = await compiled(sheet);
     await mkdir(dirname(cached), { recursive: true });
     await writeFile(cached, made);
     return made;
@@ -32,9 +38,9 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function compiled(): Promise<string> {
+async function compiled(sheet: string): Promise<string> {
   const { compileAsync } = await import('sass');
-  const { css } = await compileAsync(join(STYLES, 'portal.scss'), {
+  const { css } = await compileAsync(join(STYLES, `${sheet}.scss`), {
     loadPaths: [join(ROOT, 'node_modules')],
     style: 'compressed',
     quietDeps: true,

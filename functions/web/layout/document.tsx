@@ -56,6 +56,7 @@ function Head({ view, visit, assets }: Omit<DocumentProps, 'main'>) {
       <meta name="color-scheme" content="light" />
       <meta name="theme-color" content="#00295a" />
       <link rel="stylesheet" href={assets.href('portal.css')} />
+      {person === undefined ? null : <link rel="stylesheet" href={assets.href('signed-in.css')} />}
       <link rel="icon" href={assets.href('arms.svg')} type="image/svg+xml" />
       {LANGUAGES.map((other) => (
         <link rel="alternate" hreflang={other} href={at({ language: other }, path)} />
