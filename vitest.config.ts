@@ -20,7 +20,14 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'web', include: ['tests/{web,e2e}/**/*.test.{ts,tsx}'], ...patience },
+        // after the others, two files at a time: most of their time a browser works and not the test
+        test: {
+          name: 'web',
+          include: ['tests/{web,e2e}/**/*.test.{ts,tsx}'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          ...patience,
+        },
       },
       {
         test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...patience, testTimeout: 120_000 },

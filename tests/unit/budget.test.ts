@@ -129,6 +129,6 @@ test('what is short is said in three languages, with the line and the sum first'
   expect(said('ro')).toBe(
     'Linia 4.1: lipsesc 5 000,00 lei. S-au cerut 20 000,00 lei, sunt 15 000,00 lei (disponibili, bani municipali).',
   );
-  expect(said('ru')).toContain('Строка 4.1: не хватает 5 000,00 леев.');
+  expect(said('ru')).toContain('Линия 4.1: не хватает 5 000,00 леев.');
   expect(said('en')).toContain('Line 4.1: 5 000.00 lei are short.');
 });
