@@ -183,6 +183,9 @@ describe('forms', () => {
     const form = { ...hiddenOf(page, 'register'), ...anOrganisation() };
     const headers = { origin: 'https://evil.example' };
     expect((await browser.go(REGISTER, { form, headers })).status).toBe(400);
+    // from who is not signed in either: it is not kept on a page of ours for them to send
+    const stranger = await aBrowser().go(REGISTER, { form, headers });
+    expect({ status: stranger.status, kept: stranger.html.includes(form.idno) }).toEqual({ status: 400, kept: false });
     expect((await browser.go(REGISTER, { form: { ...form, _token: 'x'.repeat(43) } })).status).toBe(403);
     expect((await browser.go(REGISTER, { form: { ...form, _form: 'constructor' } })).status).toBe(400);
     expect((await browser.go('/ro/organisations?q=Speran')).html).not.toContain(form.idno);

@@ -13,7 +13,7 @@ import { languageCookies, remembered } from './language.ts';
 import { type Page, pageAt, type Params, type Shown, type Visit } from './page.ts';
 import { redirect } from './reply.ts';
 import { replyOf } from './shown.ts';
-import { submitted, type Submission } from './submission.ts';
+import { isFromElsewhere, submitted, type Submission } from './submission.ts';
 
 /** What a function of the portal is made of. */
 export interface Portal<App, V extends Visit> {
@@ -74,6 +74,8 @@ async function pageFor<App, V extends Visit>(
   if (found === undefined) return undefined;
   const { page, params } = found;
   const isForm = event.requestContext.http.method === 'POST';
+  // before anything else: what another site sent is not even kept to be sent again
+  if (isForm && isFromElsewhere(event, made.origin)) return unknownForm(visit);
   const welcome = made.welcome(visit);
   if (welcome === undefined) return signInFirst(visit, event, entered.expired);
   if (!allows(page.allow ?? anyone, visit.person?.actor)) return notAllowed(visit);

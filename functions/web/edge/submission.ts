@@ -17,25 +17,27 @@ interface Sent<App> {
 
 /** Sends a form that was made for this session; one that was not is shown again, filled in, and not sent. `undefined`: there is no such form here. */
 export async function submitted<App>(
-  { app, origin }: { readonly app: App; readonly origin: string },
+  { app }: { readonly app: App },
   event: Event,
   visit: OwnVisit,
   { forms, params }: Sent<App>,
 ): Promise<Done | undefined> {
-  const { headers, requestContext } = event;
-  if (headers['origin'] !== undefined && headers['origin'] !== origin) return undefined;
   const fields = sentFields(event);
   const name = one(fields, '_form');
   const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
   if (form === undefined) return undefined;
   const own = isOwnForm(visit.person, one(fields, '_token'));
-  const { requestId } = requestContext;
+  const { requestId } = event.requestContext;
   const outcome = own ? await form.submit(app, visit, { fields, params, requestId }) : renewedSession(visit);
   const scripted = sentByScript(event);
   if (outcome.ok) return { kind: 'taken', taken: outcome, scripted };
   if (scripted) return { kind: 'refused-script', refused: outcome };
   return { kind: 'refused', attempt: { form: name, fields, refused: outcome, labels: new Map() } };
 }
+
+/** Whether another site sent it; browsers say whose page a form was on. */
+export const isFromElsewhere = ({ headers }: Event, origin: string): boolean =>
+  headers['origin'] !== undefined && headers['origin'] !== origin;
 
 /** Whether our own script sent it and wants to know, instead of a page to show. */
 export const sentByScript = ({ headers }: Event): boolean => headers['accept'] === 'application/json';

@@ -1,4 +1,3 @@
-import { DocumentId } from '../../../../shared/kernel/ids.ts';
 import { dropDocument } from '../../../applications/drop-document.ts';
 import { signedIn } from '../../../http/access.ts';
 import { Button } from '../../components/button.tsx';
@@ -7,7 +6,8 @@ import { TitleOf } from '../../parts/title-of.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { routeForm } from '../../forms/route-form.ts';
 import type { ApplicantApp } from '../app.ts';
-import { crumbsTo, ownApplication, pathOf } from '../applications/own-application.ts';
+import { crumbsTo, pathOf } from '../applications/own-application.ts';
+import { documentHere } from './document-here.ts';
 import { completeForm } from './complete-form.ts';
 
 /** Where the store sends a browser without a script: one button, and the server reads what came. */
@@ -15,13 +15,10 @@ export const sentPage: OwnPage<ApplicantApp> = {
   path: '/my/applications/:applicationId/documents/:documentId/sent',
   allow: signedIn,
   show: async (app, visit, params) => {
-    const hand = await ownApplication(app, visit, params);
-    const documentId = DocumentId.safeParse(params['documentId']);
-    if (hand === undefined || !documentId.success) return undefined;
-    const { id, documents } = hand.application;
-    const document = documents.find((one) => one.id === documentId.data);
-    if (document === undefined) return undefined;
-    const back = at(visit, pathOf(id, '/documents'));
+    const here = await documentHere(app, visit, params);
+    if (here === undefined) return undefined;
+    const { hand, document, back } = here;
+    const { id } = hand.application;
     if (document.state === 'received') return { location: `${back}?done=received` };
     if ('key' in visit.query) return { location: at(visit, visit.path) }; // what the store adds is its own business
     const { t } = visit;

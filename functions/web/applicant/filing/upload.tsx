@@ -1,6 +1,5 @@
 import type { OfferedUpload } from '../../../../shared/applications/index.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
-import { DocumentId } from '../../../../shared/kernel/ids.ts';
 import { signedIn } from '../../../http/access.ts';
 import { Button } from '../../components/button.tsx';
 import { FileUpload } from '../../components/file-upload.tsx';
@@ -9,26 +8,24 @@ import { TitleOf } from '../../parts/title-of.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { sizeText, typesText } from '../../public/words.ts';
 import type { ApplicantApp } from '../app.ts';
-import { crumbsTo, type OwnApplication, ownApplication, pathOf } from '../applications/own-application.ts';
+import { crumbsTo, type OwnApplication, pathOf } from '../applications/own-application.ts';
 import { sentenceOf } from '../sentence.ts';
+import { documentHere } from './document-here.ts';
 
 /** Sends a file without a script: the form goes from the browser to the store, which sends the browser back. */
 export const uploadPage: OwnPage<ApplicantApp> = {
   path: '/my/applications/:applicationId/documents/:documentId/upload',
   allow: signedIn,
   show: async (app, visit, params) => {
-    const hand = await ownApplication(app, visit, params);
-    const documentId = DocumentId.safeParse(params['documentId']);
-    if (hand === undefined || !documentId.success) return undefined;
-    const { id, documents } = hand.application;
-    const document = documents.find((one) => one.id === documentId.data);
-    if (document === undefined) return undefined;
-    const back = at(visit, pathOf(id, '/documents'));
+    const here = await documentHere(app, visit, params);
+    if (here === undefined) return undefined;
+    const { hand, document, back } = here;
+    const { id } = hand.application;
     if (document.state !== 'awaiting') return { location: back };
-    const thenTo = visit.origin + at(visit, pathOf(id, `/documents/${documentId.data}/sent`));
+    const thenTo = visit.origin + at(visit, pathOf(id, `/documents/${document.id}/sent`));
     const offered = await app.applications.offerUpload(
       { actor: visit.person.actor, now: visit.now },
-      { id, documentId: documentId.data, thenTo },
+      { id, documentId: document.id, thenTo },
     );
     return {
       title: visit.t('uploadTitle'),

@@ -1,14 +1,12 @@
 import { DOCUMENT_TYPES, type RequiredDocument } from '../../../../../shared/calls/index.ts';
 import { Checkboxes, Radios } from '../../../components/choices.tsx';
 import { fieldsFor } from '../../../components/form.tsx';
-import { Fieldset } from '../../../components/form-group.tsx';
 import { Select } from '../../../components/select.tsx';
 import type { OwnVisit } from '../../../edge/page.ts';
 import { sizeText, typesText } from '../../../public/words.ts';
 import { slugOf, withCodes } from './codes.ts';
 import { AddRows, editPage, rowsShown, type Writing } from './edit-page.tsx';
-import { RemoveRow } from './remove-row.tsx';
-import { TextFields } from './text-fields.tsx';
+import { TitledRow } from './titled-row.tsx';
 
 const SIZES = [1_000_000, 2_000_000, 5_000_000, 10_000_000, 25_000_000];
 const USUAL_SIZE = 10_000_000;
@@ -37,27 +35,14 @@ interface DocumentProps {
 
 function DocumentFields({ visit, index, document }: DocumentProps) {
   const { t } = visit;
-  const fields = fieldsFor(visit, 'edit');
   const place = `documents/${String(index)}`;
   const row = t('demandNumber', { number: index + 1 });
   const numbered = t('demandNumber', { number: '{n}' });
-  const { value: code } = fields.field(`${place}/code`, row, document?.code);
+  const naming = { place, row, numbered, label: t('demandTitle') };
   return (
-    <div class="b-part" data-row>
-      <Fieldset legend={row} size="m" numbered={numbered}>
-        <input type="hidden" name={`${place}/code`} value={code} />
-        <TextFields
-          visit={visit}
-          fields={fields}
-          name={`${place}/title`}
-          label={t('demandTitle')}
-          stored={document?.title}
-          row={row}
-        />
-        <Demands visit={visit} place={place} row={row} document={document} />
-        <RemoveRow visit={visit} place={place} row={row} numbered={numbered} />
-      </Fieldset>
-    </div>
+    <TitledRow visit={visit} {...naming} stored={document}>
+      <Demands visit={visit} place={place} row={row} document={document} />
+    </TitledRow>
   );
 }
 

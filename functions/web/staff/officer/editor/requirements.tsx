@@ -1,12 +1,10 @@
 import type { Requirement } from '../../../../../shared/calls/index.ts';
 import { fieldsFor } from '../../../components/form.tsx';
-import { Fieldset } from '../../../components/form-group.tsx';
 import type { OwnVisit } from '../../../edge/page.ts';
 import { slugOf, withCodes } from './codes.ts';
 import { AddRows, editPage, rowsShown, type Writing } from './edit-page.tsx';
-import { RemoveRow } from './remove-row.tsx';
 import { BasisFields } from './rule-field.tsx';
-import { TextFields } from './text-fields.tsx';
+import { TitledRow } from './titled-row.tsx';
 
 /** Who may take part: what the secretary checks for each application, and why it may be asked. */
 function RequirementsFields({ visit, call }: Omit<Writing, 'app'>) {
@@ -36,23 +34,11 @@ function RequirementFields({ visit, index, requirement }: RequirementProps) {
   const place = `requirements/${String(index)}`;
   const row = t('requirementNumber', { number: index + 1 });
   const numbered = t('requirementNumber', { number: '{n}' });
-  const { value: code } = fields.field(`${place}/code`, row, requirement?.code);
+  const naming = { place, row, numbered, label: t('requirement') };
   return (
-    <div class="b-part" data-row>
-      <Fieldset legend={row} size="m" numbered={numbered}>
-        <input type="hidden" name={`${place}/code`} value={code} />
-        <TextFields
-          visit={visit}
-          fields={fields}
-          name={`${place}/title`}
-          label={t('requirement')}
-          stored={requirement?.title}
-          row={row}
-        />
-        <BasisFields visit={visit} fields={fields} name={`${place}/basis`} basis={requirement?.basis} of={row} />
-        <RemoveRow visit={visit} place={place} row={row} numbered={numbered} />
-      </Fieldset>
-    </div>
+    <TitledRow visit={visit} {...naming} stored={requirement}>
+      <BasisFields visit={visit} fields={fields} name={`${place}/basis`} basis={requirement?.basis} of={row} />
+    </TitledRow>
   );
 }
 
