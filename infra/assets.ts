@@ -31,7 +31,7 @@ export interface PortalFiles {
   readonly folders: readonly AssetFolder[];
 }
 
-/** Makes the files once for all functions of the portal: fonts, arms, script, and the style sheet that names the fonts. */
+/** Makes the files once for all functions of the portal: fonts, arms, scripts, and the style sheets that name the fonts. */
 export async function buildAssets(into: string): Promise<PortalFiles> {
   await rm(into, { recursive: true, force: true });
   const manifest: Record<string, string> = {};
@@ -44,14 +44,17 @@ export async function buildAssets(into: string): Promise<PortalFiles> {
     for (const file of (await readdir(join(WEB, source))).sort())
       if (isKind(kindOf(file))) await keep(file, await readFile(join(WEB, source, file)));
   for (const sheet of SHEETS) await keep(`${sheet}.css`, Buffer.from(await styleSheet(sheet, manifest)));
-  await keep('portal.js', await script());
+  for (const part of SCRIPTED) await keep(`${part}.js`, await script(part));
   return { manifest, folders };
 }
 
-/** The portal's script as browsers with ES modules understand it; the others get none, and lose nothing but comfort. */
-async function script(): Promise<Uint8Array> {
+/** The parts of the portal whose pages bring a script along: those of who is signed in. */
+const SCRIPTED = ['applicant', 'staff'] as const;
+
+/** The script of a part as browsers with ES modules understand it; the others get none, and lose nothing but comfort. */
+async function script(part: (typeof SCRIPTED)[number]): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    entryPoints: [join(WEB, 'client/portal.ts')],
+    entryPoints: [join(WEB, `client/${part}.ts`)],
     bundle: true,
     platform: 'browser',
     format: 'esm',

@@ -13,12 +13,15 @@ const LETTERS = {
   cyrillic: `${between(0x410, 0x44f)}ЁёІіЇїЄєҐґ`,
 };
 
+/** What the letters do beside each other: pairs drawn closer, figures of one width, the comma under ș and ț of old texts. The rest of Onest is not used. */
+const FEATURES = ['kern', 'tnum', 'mark', 'mkmk', 'ccmp', 'locl'];
+
 const target = join(ROOT, 'functions/web/fonts');
 await mkdir(target, { recursive: true });
 for (const [weight, file] of Object.entries(WEIGHTS)) {
   const whole = await readFile(join(ROOT, 'node_modules/@expo-google-fonts/onest', file));
   for (const [script, letters] of Object.entries(LETTERS)) {
-    const cut = await subsetFont(whole, letters, { targetFormat: 'woff2' });
+    const cut = await subsetFont(whole, letters, { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES });
     await writeFile(join(target, `onest-${script}-${weight}.woff2`), cut);
     console.log(`onest-${script}-${weight}.woff2  ${String(cut.length)} bytes`);
   }

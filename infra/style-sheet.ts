@@ -5,8 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '..');
 const STYLES = join(ROOT, 'functions/web/styles');
 
-/** The sheets: of every page, and of who is signed in on top of it. */
-export const SHEETS = ['portal', 'signed-in'] as const;
+/** The sheets: of every page, and on top of it of those of applicants and of staff. */
+export const SHEETS = ['portal', 'applicant', 'staff'] as const;
 
 /**
  * A style sheet of the portal; fonts have their plain names in the sources and their hashed addresses in the result.

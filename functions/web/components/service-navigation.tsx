@@ -10,7 +10,7 @@ export interface ServiceNavigationProps {
   }[];
 }
 
-/** The parts of the portal; never collapsed, because nothing runs in the browser that could open it. */
+/** The parts of the portal. */
 export const ServiceNavigation = ({ label, items }: ServiceNavigationProps) => (
   <div class="govuk-service-navigation" data-module="govuk-service-navigation">
     <div class="govuk-width-container">

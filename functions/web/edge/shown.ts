@@ -8,7 +8,7 @@ import type { Submission } from './submission.ts';
 
 interface Around {
   readonly event: Event;
-  readonly assets: Pick<Assets, 'href'>;
+  readonly assets: Assets;
   readonly cookies: readonly string[];
 }
 

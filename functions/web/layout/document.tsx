@@ -8,8 +8,8 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { DoneNotice, Mistakes } from './notices.tsx';
 
-/** The whole document around a view: no inline script or style, one style sheet, and one script for who is signed in. */
-export function documentOf(view: View, visit: Visit, assets: Pick<Assets, 'href'>): string {
+/** The whole document around a view: no inline script or style, the sheets of its part, and one script for who is signed in. */
+export function documentOf(view: View, visit: Visit, assets: Assets): string {
   const main = renderToString(<>{view.main}</>); // first, so that its fields have told their labels
   return `<!DOCTYPE html>${renderToString(<Document view={view} visit={visit} assets={assets} main={main} />)}`;
 }
@@ -17,7 +17,7 @@ export function documentOf(view: View, visit: Visit, assets: Pick<Assets, 'href'
 interface DocumentProps {
   readonly view: View;
   readonly visit: Visit;
-  readonly assets: Pick<Assets, 'href'>;
+  readonly assets: Assets;
   readonly main: string;
 }
 
@@ -55,13 +55,14 @@ function Head({ view, visit, assets }: Omit<DocumentProps, 'main'>) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light" />
       <meta name="theme-color" content="#00295a" />
-      <link rel="stylesheet" href={assets.href('portal.css')} />
-      {person === undefined ? null : <link rel="stylesheet" href={assets.href('signed-in.css')} />}
+      {assets.sheets.map((href) => (
+        <link rel="stylesheet" href={href} />
+      ))}
       <link rel="icon" href={assets.href('arms.svg')} type="image/svg+xml" />
       {LANGUAGES.map((other) => (
         <link rel="alternate" hreflang={other} href={at({ language: other }, path)} />
       ))}
-      {person === undefined ? null : <script type="module" src={assets.href('portal.js')} />}
+      {person === undefined || assets.script === undefined ? null : <script type="module" src={assets.script} />}
     </head>
   );
 }

@@ -5,7 +5,11 @@ import { Account } from './account.tsx';
 import { navigationOf } from './navigation.ts';
 import { at, type Section, type Visit } from '../edge/page.ts';
 
-const NAMES = { ro: 'Română', ru: 'Русский', en: 'English' } as const;
+const NAMES = {
+  ro: { text: 'RO', name: 'Română' },
+  ru: { text: 'РУ', name: 'Русский' },
+  en: { text: 'EN', name: 'English' },
+} as const;
 
 export interface HeaderProps {
   readonly visit: Visit;
@@ -14,7 +18,10 @@ export interface HeaderProps {
   readonly arms: string;
 }
 
-/** The band of the arms' stripes, whose portal this is, who is signed in, the language, and its parts. */
+/**
+ * The band of the arms' stripes, whose portal this is, who is signed in, the language, and its parts.
+ * On phones the parts are folded: what `details` opens is the navigation after it, so no script is needed and wide windows ignore it.
+ */
 export function Header({ visit, section, arms }: HeaderProps) {
   const { t } = visit;
   return (
@@ -33,6 +40,9 @@ export function Header({ visit, section, arms }: HeaderProps) {
           <Languages visit={visit} />
         </div>
       </div>
+      <details class="b-menu">
+        <summary class="b-menu__button">{t('menu')}</summary>
+      </details>
       <ServiceNavigation label={t('menu')} items={navigationOf(visit, section)} />
     </header>
   );
@@ -41,7 +51,7 @@ export function Header({ visit, section, arms }: HeaderProps) {
 function Languages({ visit: { language, path, query, t } }: Pick<HeaderProps, 'visit'>) {
   const asked = new URLSearchParams(query).toString();
   const items = LANGUAGES.map((other) => ({
-    text: NAMES[other],
+    ...NAMES[other],
     lang: other,
     ...(other === language ? {} : { href: at({ language: other }, path) + (asked === '' ? '' : `?${asked}`) }),
   }));

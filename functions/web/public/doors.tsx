@@ -19,7 +19,7 @@ import { type Doorkeeper, isOwnForm } from '../session/sessions.ts';
 interface Deps {
   readonly provider: AskProvider;
   readonly doorkeeper: Doorkeeper;
-  readonly assets: Pick<Assets, 'href'>;
+  readonly assets: Assets;
   readonly origin: string;
 }
 

@@ -15,7 +15,7 @@ export const handler = portal({
   app: buildApp(store, filesOnDemand(required('BUCKET_NAME'))),
   pages: pagesNear,
   welcome: ownVisit,
-  assets: assetsIn(new URL('./assets/', import.meta.url)),
+  assets: assetsIn(new URL('./assets/', import.meta.url), 'staff'),
   origin,
   doorkeeper: entrance(store, origin).doorkeeper,
 });
