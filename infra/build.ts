@@ -71,9 +71,9 @@ const common = {
  * Bundles every function: `NodejsFunction` would start a process for each and cost seconds. The SDK is bundled too, which loads faster
  * than the one on the machine. What only some requests need (the store of documents, spreadsheets) is a file beside `index.mjs`, loaded
  * with the first of them.
- * @param outdir from the project's root. @default '.build'
+ * @param outdir from the project's root
  */
-export async function bundle(entries: readonly Entry[], outdir = '.build'): Promise<Build> {
+export async function bundle(entries: readonly Entry[], outdir: string): Promise<Build> {
   const folderOf = (name: string) => resolve(ROOT, outdir, name);
   await Promise.all(entries.map(({ name }) => rm(folderOf(name), { recursive: true, force: true })));
   const assets = assetsFor(entries, resolve(ROOT, outdir));

@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import type { GuardedStack } from '../rights/guarded-stack.ts';
+import { functionNames } from '../rights/rights.ts';
 import { browserPath, NO_BROWSER, openBrowser } from '../web/browser.ts';
 import * as acts from './people/acts.ts';
 import { aStage, type Stage, type Variant } from './people/stage.ts';
@@ -37,6 +39,8 @@ describe.skipIf(browserPath === undefined)('a competition, as the people in it',
       try {
         for (const act of STORY) await timed(act, stage);
         expect(stage.complaints).toEqual([]);
+        expect(stage.guarded.database.refused).toEqual([]);
+        expect(unusedRights(stage.guarded)).toEqual([]);
       } finally {
         await stage.stop();
       }
@@ -49,4 +53,14 @@ async function timed(act: (stage: Stage) => Promise<void>, stage: Stage): Promis
   const begun = performance.now();
   await act(stage);
   console.log(`${stage.language} ${act.name}: ${String(Math.round(performance.now() - begun))} ms`);
+}
+
+/** What a function with pages may write and did not; the applicants' one touches a call only when somebody leaves it after it closed. */
+function unusedRights({ rights, database }: GuardedStack): string[] {
+  const written = database.allowed.filter(({ action }) => /(Put|Update|Delete)Item$/.test(action));
+  const used = new Set(written.map(({ by, key = '' }) => `${by} ${key.split('#')[0] ?? ''}#*`));
+  return functionNames
+    .filter((name) => name.startsWith('web-'))
+    .flatMap((name) => rights.prefixesOf(name).map((prefix) => `${name} ${prefix}`))
+    .filter((right) => !used.has(right) && right !== 'web-applicant CALL#*');
 }

@@ -43,7 +43,9 @@ test('every function with pages knows the portal’s files by addresses that cha
     }),
   );
   const manifest = Object.fromEntries(deployed);
-  expect(Object.keys(manifest)).toEqual(expect.arrayContaining(['portal.css', 'applicant.css', 'applicant.js', 'staff.css', 'staff.js', 'arms.svg']));
+  expect(Object.keys(manifest)).toEqual(
+    expect.arrayContaining(['portal.css', 'applicant.css', 'applicant.js', 'staff.css', 'staff.js', 'arms.svg']),
+  );
   for (const { name, pages } of services) {
     const folder = join(outdir, name, 'assets');
     if (pages === true) expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).toEqual(manifest);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { everyRight } from './rights.ts';
-import { ofType, platform, PORTAL, textOf, thePlatform } from './platform.ts';
+import { ofType, platform, PORTAL, rights, textOf, thePlatform } from './platform.ts';
 
 const Behaviour = z.looseObject({ TargetOriginId: z.string(), CachePolicyId: z.string() });
 const Config = z.looseObject({
@@ -117,8 +116,10 @@ describe('the portal’s files', () => {
   });
 
   test('are uploaded by a role that may add files, and do nothing else with them', () => {
-    const rights = everyRight.filter(({ role }) => role.includes('PortalAssetsUpload'));
-    const onObjects = rights.flatMap(({ statement }) => statement.Action).filter((action) => action.startsWith('s3:'));
+    const uploading = rights.every.filter(({ role }) => role.includes('PortalAssetsUpload'));
+    const onObjects = uploading
+      .flatMap(({ statement }) => statement.Action)
+      .filter((action) => action.startsWith('s3:'));
     expect(onObjects.toSorted()).toEqual(['s3:GetObject', 's3:ListBucket', 's3:PutObject']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { consumers, contexts } from '../../infra/contexts.ts';
 import { ofType, textOf } from './platform.ts';
-import { functionNames, idOf } from './rights.ts';
+import { functionNames, idOf } from '../rights/rights.ts';
 
 const present: unknown = expect.anything();
 

@@ -6,6 +6,7 @@ import { concurs } from '../../infra/concurs.ts';
 import { consumers, contexts } from '../../infra/contexts.ts';
 import { routesOf } from '../../infra/services.ts';
 import { settingsFrom } from '../../infra/settings.ts';
+import { rightsIn } from '../rights/rights.ts';
 
 export const PORTAL = 'https://granturi.balti.example';
 const PRODUCTION = {
@@ -57,6 +58,7 @@ const read = (template: unknown): Resource[] =>
   );
 
 export const platform = thePlatform();
+export const rights = rightsIn(platform.resources);
 export const ofType = (type: string) => platform.resources.filter(({ Type }) => Type === type);
 /** The text of a value, with whatever it refers to: enough to ask what it is about. */
 export const textOf = (value: unknown) => JSON.stringify(value);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ofType, textOf } from './platform.ts';
-import { everyRight, functionNames, prefixesOf, rightsOf } from './rights.ts';
+import { ofType, rights, textOf } from './platform.ts';
+import { functionNames } from '../rights/rights.ts';
 
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   programmes: ['PROGRAMME#*', 'BUDGET#*', 'AUDIT#*', 'ANSWER#*'],
@@ -25,8 +25,8 @@ const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   'apply-decision': ['APPLICATION#*', 'STANDINGS#*', 'AUDIT#*'],
   'scan-verdict': ['APPLICATION#*'],
 };
-const writersOf = (prefix: string) => functionNames.filter((name) => prefixesOf(name).includes(prefix));
-const actions = everyRight
+const writersOf = (prefix: string) => functionNames.filter((name) => rights.prefixesOf(name).includes(prefix));
+const actions = rights.every
   .filter(({ statement }) => statement.Effect === 'Allow')
   .flatMap(({ statement }) => statement.Action);
 
@@ -45,14 +45,14 @@ describe('what a role may do', () => {
   });
 
   test('only X-Ray, which cannot be narrowed, is allowed on every resource', () => {
-    const everywhere = everyRight
+    const everywhere = rights.every
       .filter(({ statement }) => statement.Resource.includes('*'))
       .flatMap((r) => r.statement.Action);
     expect(new Set(everywhere)).toEqual(new Set(['xray:PutTraceSegments', 'xray:PutTelemetryRecords']));
   });
 
   test.each(functionNames)('%s writes only its own key prefixes', (name) => {
-    expect(prefixesOf(name).toSorted()).toEqual(MAY_WRITE[name]?.toSorted());
+    expect(rights.prefixesOf(name).toSorted()).toEqual(MAY_WRITE[name]?.toSorted());
   });
 
   test('money is moved by the budget, by publishing a call and by deciding, over the API or on the staff’s pages; a programme only opens its pots', () => {
@@ -63,11 +63,11 @@ describe('what a role may do', () => {
   test('what applicants use writes neither money, nor scores, nor decisions', () => {
     const forbidden = /^(BUDGET|ENTRIES|SHEET|EVALUATIONS|COMMISSION|DECISION|SNAPSHOT)#/;
     for (const name of ['organisations', 'applications', 'web-applicant', 'web-public'])
-      expect(prefixesOf(name).filter((key) => forbidden.test(key))).toEqual([]);
+      expect(rights.prefixesOf(name).filter((key) => forbidden.test(key))).toEqual([]);
   });
 
   test('a write that names no key, or any other kind of write, is refused', () => {
-    const writes = everyRight.filter(({ statement }) =>
+    const writes = rights.every.filter(({ statement }) =>
       statement.Action.some((a) => /^dynamodb:(Put|Update|Delete)/.test(a)),
     );
     expect(writes).toHaveLength(functionNames.length - 2);
@@ -81,7 +81,8 @@ describe('what a role may do', () => {
 
 describe('documents', () => {
   const objects = (name: string, action: string) =>
-    rightsOf(name)
+    rights
+      .of(name)
       .filter(({ Action }) => Action.includes(action))
       .flatMap(({ Resource }) => Resource.map((r) => /[a-z]+\/\*/.exec(textOf(r))?.[0]));
 
@@ -96,7 +97,7 @@ describe('documents', () => {
     );
     expect(
       others
-        .flatMap(rightsOf)
+        .flatMap(rights.of)
         .flatMap(({ Action }) => Action)
         .filter((action) => action.startsWith('s3:')),
     ).toEqual([]);

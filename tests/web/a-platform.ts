@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { expect } from 'vitest';
 import * as z from 'zod';
-import { startStack } from '../../infra/local/stack.ts';
 import type { Person } from '../builders/http-people.ts';
+import { aGuardedStack } from '../rights/guarded-stack.ts';
 import { sessionsOf } from './a-session.ts';
 import { plainText } from './page-text.ts';
 
@@ -27,10 +25,9 @@ export interface Asking {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A platform of its own, read by people who are signed in already. */
+/** A platform of its own, read by people who are signed in already; that no function reached for more than its rights is seen when it stops. */
 export async function aPlatform() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'concurs-web-'));
-  const stack = await startStack({ dataDir, instances: 1 });
+  const { stack, database, stop } = await aGuardedStack();
   const { MachineClientId: machineClient } = Outputs.parse(stack.outputs());
   const table = stack.functions.definition('web-applicant').env['TABLE_NAME'] ?? '';
   const signIn = sessionsOf(stack, table);
@@ -61,8 +58,8 @@ export async function aPlatform() {
       return { status: reply.status, headers: reply.headers, location, html, text: plainText(html) };
     },
     stop: async () => {
-      await stack.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      await stop();
+      expect(database.refused).toEqual([]);
     },
   };
 }

@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as z from 'zod';
-import { startStack } from '../../infra/local/stack.ts';
 import { times } from '../builders/http-calls.ts';
 import { apiAt, done } from '../builders/http-client.ts';
 import { anAct } from '../builders/http-programmes.ts';
 import { scenarios } from '../builders/http.ts';
-import { sessionsOf } from './a-session.ts';
+import { aPlatform } from './a-platform.ts';
 
 const MONEY = [
   { line: '4.1', amount: '60000.00' },
@@ -18,21 +13,8 @@ const text = (ro: string, ru: string, en: string) => ({ ro, ru, en });
 
 /** A platform of its own with something on every public page: calls open, cancelled and decided, questions, receipts, money. */
 export async function aPortal() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'concurs-web-'));
-  const stack = await startStack({ dataDir, instances: 1 });
-  const { MachineClientId } = z.looseObject({ MachineClientId: z.string() }).parse(stack.outputs());
-  const situations = await filled(stack.url, MachineClientId);
-  const { database, functions } = stack;
-  return {
-    url: stack.url,
-    machineClient: MachineClientId,
-    session: sessionsOf({ database }, functions.definition('web-staff').env['TABLE_NAME'] ?? ''),
-    ...situations,
-    stop: async () => {
-      await stack.stop();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
-  };
+  const { url, machineClient, signIn, stop } = await aPlatform();
+  return { url, machineClient, session: signIn, ...(await filled(url, machineClient)), stop };
 }
 export type Portal = Awaited<ReturnType<typeof aPortal>>;
 

@@ -1,35 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startStack, type Stack } from '../../infra/local/stack.ts';
 import { times } from '../builders/http-calls.ts';
 import { apiAt, type Api, type Body, done } from '../builders/http-client.ts';
 import { aContent } from '../builders/http-contents.ts';
 import { aPerson, type Person } from '../builders/http-people.ts';
 import { scenarios } from '../builders/http.ts';
 import { anIdno } from '../builders/organisations.ts';
-import { sessionsOf } from './a-session.ts';
+import { type Answer, aPlatform, type Platform } from './a-platform.ts';
 import { browserPath, openBrowser } from './browser.ts';
 
-let stack: Stack;
+let platform: Platform;
 let api: Api;
 let here: ReturnType<typeof scenarios>;
 let programmeId: string;
 let call: Awaited<ReturnType<typeof here.aPublishedCall>>;
-const dataDir = mkdtempSync(join(tmpdir(), 'concurs-applicant-'));
-const cookies = new Map<string, Promise<string>>();
-let signIn: ReturnType<typeof sessionsOf>;
 
 beforeAll(async () => {
-  stack = await startStack({ dataDir, instances: 1 });
-  const outputs = z.record(z.string(), z.string()).parse(stack.outputs());
-  const table = Object.entries(outputs).find(([name]) => /^ExportsOutputRefTable/.test(name))?.[1] ?? '';
-  api = apiAt({ url: stack.url, machineClient: outputs['MachineClientId'] ?? '', now: times.open });
+  platform = await aPlatform();
+  api = apiAt({ ...platform, now: times.open });
   here = scenarios(api);
-  signIn = sessionsOf(stack, table);
   programmeId = await here.aFundedProgramme([
     { line: '4.1', amount: '90000.00' },
     { line: '4.2', amount: '20000.00' },
@@ -37,34 +26,16 @@ beforeAll(async () => {
   const envelopes = ['4.1', '4.2'].map((line) => ({ line, source: 'municipal', amount: '20000.00' }));
   call = await here.aPublishedCall({ programmeId, change: { code: 'DES-17', envelopes } });
 }, 120_000);
-afterAll(async () => {
-  await stack.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(() => platform.stop());
 
-interface Came {
-  readonly status: number;
-  readonly html: string;
-  readonly location: string;
-}
-const cookieOf = (who: Person): Promise<string> => {
-  const known = cookies.get(who.sub) ?? signIn(who).then(({ name, value }) => `${name}=${value}`);
-  cookies.set(who.sub, known);
-  return known;
-};
-const ask = async (who: Person, path: string, init: RequestInit = {}, now: string = times.open): Promise<Came> => {
-  const headers = { cookie: await cookieOf(who), 'x-local-now': now, ...(init.headers as Record<string, string>) };
-  const reply = await fetch(`${stack.url}/ro${path}`, { ...init, redirect: 'manual', headers });
-  return { status: reply.status, html: await reply.text(), location: reply.headers.get('location') ?? '' };
-};
-const read = (who: Person, path: string, now?: string) => ask(who, path, {}, now);
+const read = (who: Person, path: string, now: string = times.open) => platform.ask(who, `/ro${path}`, { now });
 /** The page's words, without its tags. */
-const textOf = ({ html }: Came): string =>
+const textOf = ({ html }: Answer): string =>
   html
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('\u00a0', ' ')
     .replace(/\s+/g, ' ');
-const valueOf = ({ html }: Came, name: string): string | undefined => {
+const valueOf = ({ html }: Answer, name: string): string | undefined => {
   const [tag = ''] =
     html.match(new RegExp(`<(input|textarea)(?![^>]*type="hidden")[^>]*name="${name}"[^>]*>[^<]*`)) ?? [];
   return /value="([^"]*)"/.exec(tag)?.[1] ?? /<textarea[^>]*>([^<]*)/.exec(tag)?.[1];
@@ -86,7 +57,7 @@ async function send(who: Person, path: string, form: string, fields: Record<stri
   if (how.version !== undefined) body.set('_version', String(how.version));
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   const headers: Record<string, string> = how.script === true ? { accept: 'application/json' } : {};
-  return ask(who, path, { method: 'POST', body, headers }, how.now);
+  return platform.ask(who, `/ro${path}`, { now: how.now ?? times.open, body, headers });
 }
 
 const content = async (who: Person, id: string) =>
@@ -103,7 +74,7 @@ describe('who has just come', () => {
   test('comes from a call over the registration back to the call', async () => {
     const newcomer = aPerson();
     const apply = `/my/calls/${call.callId}/apply`;
-    expect((await ask(newcomer, `/calls/${call.callId}`)).html).toContain(`href="/ro${apply}"`);
+    expect((await read(newcomer, `/calls/${call.callId}`)).html).toContain(`href="/ro${apply}"`);
     expect(textOf(await read(newcomer, apply))).toContain('Înregistrați-o mai întâi pe a dumneavoastră');
     const registration = `/my/organisations/new?call=${call.callId}`;
     const registered = await send(newcomer, registration, 'register', aRegistration());
@@ -393,10 +364,10 @@ describe.skipIf(browserPath === undefined)('with a script', () => {
 
   const opened = async (who: Person, path: string) => {
     const context = await browser.newContext({ extraHTTPHeaders: { 'x-local-now': times.open } });
-    const [name = '', value = ''] = (await cookieOf(who)).split(/=(.*)/);
-    await context.addCookies([{ name, value, url: stack.url.replace('http:', 'https:'), secure: true }]);
+    const cookie = await platform.signIn(who);
+    await context.addCookies([{ ...cookie, url: platform.url.replace('http:', 'https:'), secure: true }]);
     const page = await context.newPage();
-    await page.goto(`${stack.url}/ro${path}`);
+    await page.goto(`${platform.url}/ro${path}`);
     return page;
   };
 

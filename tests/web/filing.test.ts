@@ -1,72 +1,39 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { type ApplicationAtHand } from '../builders/http-applications.ts';
 import { type CallAtHand, times } from '../builders/http-calls.ts';
 import { type Api, apiAt, done, eventually } from '../builders/http-client.ts';
 import { aPerson, type Person } from '../builders/http-people.ts';
 import { scenarios } from '../builders/http.ts';
 import { aStatute } from '../builders/statute.ts';
-import { sessionsOf } from './a-session.ts';
-import { fieldsOfForm, formNamed, plainText } from './forms.ts';
+import { type Answer, aPlatform, type Platform } from './a-platform.ts';
+import { fieldsOfForm, formNamed } from './forms.ts';
 import { aThreat } from './places/filing.ts';
 
-let stack: Stack;
+let platform: Platform;
 let api: Api;
 let here: ReturnType<typeof scenarios>;
-let signIn: ReturnType<typeof sessionsOf>;
 let call: CallAtHand;
-const dataDir = mkdtempSync(join(tmpdir(), 'concurs-filing-'));
 beforeAll(async () => {
-  stack = await startStack({ dataDir, instances: 1 });
-  const { MachineClientId } = z.looseObject({ MachineClientId: z.string() }).parse(stack.outputs());
-  api = apiAt({ url: stack.url, machineClient: MachineClientId, now: times.open });
+  platform = await aPlatform();
+  api = apiAt({ ...platform, now: times.open });
   here = scenarios(api);
-  signIn = sessionsOf(stack, stack.functions.definition('web-applicant').env['TABLE_NAME'] ?? '');
   call = await here.aPublishedCall();
 }, 120_000);
-afterAll(async () => {
-  await stack.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(() => platform.stop());
 
-const cookies = new Map<string, string>();
-async function cookieOf(who: Person): Promise<string> {
-  const known = cookies.get(who.sub);
-  if (known !== undefined) return known;
-  const { name, value } = await signIn(who);
-  cookies.set(who.sub, `${name}=${value}`);
-  return `${name}=${value}`;
-}
-interface Read {
-  readonly status: number;
-  readonly html: string;
-  readonly text: string;
-  readonly location: string;
-  readonly headers: Headers;
-}
-async function ask(who: Person, path: string, init: RequestInit, now: string): Promise<Read> {
-  const headers = { 'x-local-now': now, cookie: await cookieOf(who), ...(init.headers as Record<string, string>) };
-  const reply = await fetch(stack.url + path, { redirect: 'manual', ...init, headers });
-  const html = await reply.text();
-  const location = reply.headers.get('location') ?? '';
-  return { status: reply.status, html, text: plainText(html), location, headers: reply.headers };
-}
-const read = (who: Person, path: string, now: string = times.open) => ask(who, `/ro${path}`, {}, now);
+const read = (who: Person, path: string, now: string = times.open) => platform.ask(who, `/ro${path}`, { now });
 
 /** Sends a form of a page as a browser does: what is in it, with what somebody filled in. */
 async function send(
   who: Person,
   path: string,
   { form, fields = {}, now = times.open, script = false }: Sending,
-): Promise<Read> {
+): Promise<Answer> {
   const page = await read(who, path, now);
   const body = new URLSearchParams({ ...fieldsOfForm(formNamed(page.html, form, fields)), ...fields });
-  const headers = { origin: stack.url, ...(script ? { accept: 'application/json' } : {}) };
-  return ask(who, `/ro${path}`, { method: 'POST', body, headers }, now);
+  const headers = { origin: platform.url, ...(script ? { accept: 'application/json' } : {}) };
+  return platform.ask(who, `/ro${path}`, { now, body, headers });
 }
 interface Sending {
   readonly form: string;
@@ -119,8 +86,8 @@ describe('the documents', () => {
     const stored = await fetch(action, { method: 'POST', body: sent, redirect: 'manual' });
     expect(stored.status).toBe(303);
     const back = new URL(stored.headers.get('location') ?? '');
-    expect(back.origin).toBe(stack.url);
-    const clean = await ask(editor, back.pathname + back.search, {}, times.open);
+    expect(back.origin).toBe(platform.url);
+    const clean = await platform.ask(editor, back.pathname + back.search, { now: times.open });
     expect(clean.location).toBe(back.pathname);
     const checked = await send(editor, back.pathname.slice('/ro'.length), { form: 'complete' });
     expect(checked.location).toBe(`/ro${pathOf(draft, '/documents')}?done=received`);

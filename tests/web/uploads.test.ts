@@ -4,17 +4,16 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { type CallAtHand, times } from '../builders/http-calls.ts';
 import { apiAt } from '../builders/http-client.ts';
 import { scenarios } from '../builders/http.ts';
 import { aStatute } from '../builders/statute.ts';
 import { aPdf, aPng } from '../files/documents.ts';
-import { sessionsOf } from './a-session.ts';
+import { aPlatform, type Platform } from './a-platform.ts';
 import { browserPath, openBrowser } from './browser.ts';
 
 describe.skipIf(browserPath === undefined)('a document, from the browser to the store:', () => {
-  let stack: Stack;
+  let platform: Platform;
   let browser: Browser;
   let here: ReturnType<typeof scenarios>;
   let call: CallAtHand;
@@ -24,28 +23,26 @@ describe.skipIf(browserPath === undefined)('a document, from the browser to the 
     return join(folder, name);
   };
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startStack({ dataDir: join(folder, 'data'), instances: 1 }), openBrowser()]);
-    const { MachineClientId } = z.looseObject({ MachineClientId: z.string() }).parse(stack.outputs());
-    here = scenarios(apiAt({ url: stack.url, machineClient: MachineClientId, now: times.open }));
+    [platform, browser] = await Promise.all([aPlatform(), openBrowser()]);
+    here = scenarios(apiAt({ ...platform, now: times.open }));
     call = await here.aPublishedCall();
   }, 120_000);
   afterAll(async () => {
     await browser.close();
-    await stack.stop();
+    await platform.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
   /** The documents of a new application, open in a browser of somebody who writes it. */
   async function opened(javaScriptEnabled: boolean): Promise<Page> {
     const draft = await here.aDraft(call);
-    const table = stack.functions.definition('web-applicant').env['TABLE_NAME'] ?? '';
-    const cookie = await sessionsOf(stack, table)(draft.organisation.editor);
+    const cookie = await platform.signIn(draft.organisation.editor);
     const extraHTTPHeaders = { 'x-local-now': times.open };
     const context = await browser.newContext({ javaScriptEnabled, extraHTTPHeaders });
-    const url = stack.url.replace('http:', 'https:'); // the name of the cookie asks for it, and 127.0.0.1 counts as that
+    const url = platform.url.replace('http:', 'https:'); // the name of the cookie asks for it, and 127.0.0.1 counts as that
     await context.addCookies([{ ...cookie, url, secure: true, httpOnly: true }]);
     const page = await context.newPage();
-    await page.goto(`${stack.url}/ro/my/applications/${draft.applicationId}/documents`);
+    await page.goto(`${platform.url}/ro/my/applications/${draft.applicationId}/documents`);
     return page;
   }
   const statute = (page: Page): Locator => page.locator('#document-statute');
@@ -103,7 +100,7 @@ describe.skipIf(browserPath === undefined)('a document, from the browser to the 
   test('a broken connection is tried twice more, then it is said', async () => {
     const page = await opened(true);
     let tries = 0;
-    const store = new RegExp(`^http://127\\.0\\.0\\.1:(?!${String(stack.ports.gateway)})`);
+    const store = new RegExp(`^http://127\\.0\\.0\\.1:(?!${String(platform.stack.ports.gateway)})`);
     await page.route(store, (route) => {
       tries += 1;
       return route.abort('connectionreset');

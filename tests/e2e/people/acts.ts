@@ -8,6 +8,7 @@ import { evaluatesAll } from './evaluator.ts';
 import { bringsTheStatute, completes, isRefusedWrongFiles, seesWhatIsMissing, submits } from './filing.ts';
 import { countsTrueLaws, readsTheLine, secures } from './finance.ts';
 import * as officer from './officer.ts';
+import { answers, asks } from './questions.ts';
 import { readsTheOwnResult, readsTheResults, verifiesTheTrail } from './readers.ts';
 import type { Stage } from './stage.ts';
 import { moments, projects } from './story.ts';
@@ -30,12 +31,13 @@ export async function theCallIsPublished(stage: Platform): Promise<void> {
 }
 
 export async function organisationsApply(stage: Platform): Promise<void> {
-  await stage.itIs(moments.open);
   const numbers = new Set<string>();
   for (const project of projects) {
+    await stage.itIs(moments.open);
     const doina = await stage.comes(project.username);
     await registers(doina, project);
     await fillsIn(doina, project);
+    await stage.itIs(moments.openLater);
     if (project === third) await isRefusedWrongFiles(doina);
     await bringsTheStatute(doina);
     await doina.follow('toTaskList');
@@ -43,9 +45,13 @@ export async function organisationsApply(stage: Platform): Promise<void> {
     else await doina.follow('sectionDeclarations');
     await declares(doina);
     numbers.add(await submits(doina));
+    if (project === third) await asks(doina);
     await doina.leaves();
   }
   expect([...numbers]).toEqual(['SUB-17/000001', 'SUB-17/000002', 'SUB-17/000003']);
+  const ana = await stage.comes('officer');
+  await answers(ana);
+  await ana.leaves();
 }
 
 export async function dossiersAreChecked(stage: Platform): Promise<void> {
@@ -65,9 +71,10 @@ export async function dossiersAreChecked(stage: Platform): Promise<void> {
 }
 
 export async function evaluatorsScore(stage: Platform): Promise<void> {
-  await stage.itIs(moments.evaluation);
   for (const username of ['evaluator1', 'evaluator2', 'evaluator3']) {
+    await stage.itIs(moments.evaluation);
     const natalia = await stage.comes(username);
+    await stage.itIs(moments.evaluationLater);
     await evaluatesAll(natalia);
     await natalia.leaves();
   }

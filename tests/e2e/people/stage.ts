@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { ACCOUNTS } from '../../../infra/local/identity/accounts.ts';
-import { startStack } from '../../../infra/local/stack.ts';
 import { type Translate, translator } from '../../../shared/i18n/catalogue/translate.ts';
 import type { Language } from '../../../shared/kernel/text.ts';
+import { aGuardedStack, type GuardedStack } from '../../rights/guarded-stack.ts';
 import { Desk } from './desk.ts';
 
 /** In which language people read, and whether their browsers run scripts. */
@@ -14,8 +11,8 @@ export interface Variant {
   readonly scripted: boolean;
 }
 
-/** A platform of its own, the hour it is there, and a browser for whoever comes. */
-export interface Stage extends Variant {
+/** The hour it is on a platform, and a browser for whoever comes. */
+export interface People extends Variant {
   readonly t: Translate;
   /** Moves the time for everybody. */
   itIs(moment: string): Promise<void>;
@@ -27,6 +24,11 @@ export interface Stage extends Variant {
   readonly complaints: readonly string[];
   /** Where the person who came last is, and what they read there: for a story that broke off. */
   whereItStopped(): Promise<string>;
+}
+/** A platform of its own with the people of a story. */
+export interface Stage extends People {
+  /** What the functions of the platform did with their rights, and what was refused to them. */
+  readonly guarded: GuardedStack;
   stop(): Promise<void>;
 }
 
@@ -35,19 +37,14 @@ const PATIENCE = 20_000;
 /** The browser's own line about a refused step; the page says what was refused. */
 const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
-/** Starts a platform for one story. */
+/** Starts a platform for one story; its functions have the rights of their roles and no others. */
 export async function aStage(browser: Browser, variant: Variant): Promise<Stage> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'concurs-e2e-'));
-  const stack = await startStack({ dataDir, instances: 1 });
-  const stop = async () => {
-    await stack.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  };
-  return { ...(await onPlatform(browser, variant, stack.url)), stop };
+  const guarded = await aGuardedStack();
+  return { ...(await onPlatform(browser, variant, guarded.stack.url)), guarded, stop: guarded.stop };
 }
 
 /** The people of a story on a platform that runs already. */
-export async function onPlatform(browser: Browser, variant: Variant, url: string): Promise<Omit<Stage, 'stop'>> {
+export async function onPlatform(browser: Browser, variant: Variant, url: string): Promise<People> {
   const { language, scripted } = variant;
   const t = await translator(language);
   const complaints: string[] = [];

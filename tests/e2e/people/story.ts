@@ -4,10 +4,12 @@ import { aStatute } from '../../builders/statute.ts';
 export const moments = {
   drafting: '2017-02-10T08:00:00Z',
   open: '2017-02-20T08:00:00Z',
+  openLater: '2017-02-20T10:00:00Z',
   closed: '2017-03-20T08:00:00Z',
   completing: '2017-03-21T08:00:00Z',
   screening: '2017-03-22T08:00:00Z',
   evaluation: '2017-03-27T08:00:00Z',
+  evaluationLater: '2017-03-27T10:00:00Z',
   decision: '2017-04-03T08:00:00Z',
   results: '2017-04-04T08:00:00Z',
 } as const;
@@ -43,5 +45,8 @@ export const projects: readonly [Project, Project, Project] = [
 ];
 /** The most points of each criterion of the proposed grid. */
 export const grid = [30, 25, 20, 15, 10] as const;
+
+/** What one organisation wants to know, and what everybody is told. */
+export const question = { text: 'Se acceptă o copie a statutului?', answer: 'Da, o copie lizibilă este suficientă.' };
 
 export const statuteFile = (name = 'statut.pdf') => ({ name, mimeType: 'application/pdf', buffer: aStatute() });
