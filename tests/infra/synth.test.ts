@@ -30,7 +30,8 @@ async function synthesise(env: Record<string, string>) {
   return { outdir, templates: readdirSync(outdir).filter((name) => name.endsWith('.template.json')) };
 }
 
-describe('npm run synth', () => {
+// the whole of CDK in a process of its own: ten seconds where nothing else runs
+describe('npm run synth', { timeout: 120_000 }, () => {
   test('needs no network, no Docker and no credentials, and leaves no finding unexplained', async () => {
     const { outdir, templates } = await synthesise({ CDK_VALIDATION: 'true' });
     expect(templates).toEqual(
