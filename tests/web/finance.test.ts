@@ -72,7 +72,8 @@ describe('the money is read', () => {
   test('programme by programme', async () => {
     const { text } = await read('/ro/finance');
     expect(text).toContain('Creșterea eficienței cooperării');
-    expect(text).toContain('340 000,00 80 000,00 260 000,00 85 000,00');
+    expect(text).toContain('Plafonul municipal 340 000,00 lei Asigurat din bugetul municipal 80 000,00 lei');
+    expect(text).toContain('Se mai poate asigura 260 000,00 lei Asigurat cu tot cu donații 85 000,00 lei');
   });
 
   test('by line, source and bucket, with what has no sum and what it adds up to', async () => {

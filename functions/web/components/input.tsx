@@ -54,7 +54,11 @@ export const DateInput = (props: Omit<InputProps, 'type' | 'classes'>) => (
 export const TimeInput = (props: Omit<InputProps, 'type' | 'classes'>) => (
   <Input {...props} type="time" classes="govuk-input--width-5" />
 );
+interface MoneyInputProps extends Omit<InputProps, 'type' | 'classes' | 'inputmode'> {
+  /** What lei are called where it is read. */
+  readonly suffix: string;
+}
 /** An amount in lei, as people type it. */
-export const MoneyInput = (props: Omit<InputProps, 'type' | 'classes' | 'inputmode' | 'suffix'>) => (
-  <Input {...props} inputmode="decimal" suffix="lei" classes="govuk-input--width-10 b-money" />
+export const MoneyInput = (props: MoneyInputProps) => (
+  <Input {...props} inputmode="decimal" classes="govuk-input--width-10 b-money" />
 );

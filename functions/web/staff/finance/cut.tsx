@@ -25,7 +25,11 @@ const Parts = ({ visit, budget, fields }: OrderPart) => (
       {...fields.field('line', visit.t('finCutFrom'))}
       items={[{ value: '', text: visit.t('finChoosePot') }, ...potItems(visit, budget)]}
     />
-    <MoneyInput {...fields.field('amount', visit.t('finAmount'))} hint={visit.t('finCutHint')} />
+    <MoneyInput
+      {...fields.field('amount', visit.t('finAmount'))}
+      hint={visit.t('finCutHint')}
+      suffix={visit.t('lei')}
+    />
   </>
 );
 

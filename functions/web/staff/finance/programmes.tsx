@@ -2,13 +2,13 @@ import type { Balances } from '../../../../shared/budget/index.ts';
 import { dayText } from '../../../../shared/i18n/moment.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import type { Programme } from '../../../../shared/programmes/index.ts';
-import { type Column, Table } from '../../components/table.tsx';
+import { Figures } from '../../components/figures.tsx';
 import { Told } from '../../components/told.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { type ExportColumn, formatIn, tableFile } from '../../exports/table-file.ts';
 import { balancesOf, BUCKETS, bucketNames } from '../../parts/budget-chart.tsx';
 import { ExportLinks } from '../../parts/export-links.tsx';
-import { bareMoney } from '../../public/words.ts';
+import { money } from '../../public/words.ts';
 import type { StaffApp } from '../app.ts';
 import { readers } from './access.ts';
 
@@ -30,7 +30,6 @@ export const programmesPage: OwnPage<StaffApp> = {
     return {
       title: visit.t('finTitle'),
       section: 'finance',
-      wide: true,
       main: <Programmes visit={visit} rows={rows} />,
     };
   },
@@ -61,44 +60,31 @@ const exportColumns = (visit: OwnVisit): readonly ExportColumn<Row>[] => [
   ...AMOUNTS.map((key) => ({ head: headsOf(visit)[key], cell: (row: Row) => row[key], kind: 'money' as const })),
 ];
 
-function Programmes({ visit, rows }: { readonly visit: OwnVisit; readonly rows: readonly Row[] }) {
+const Programmes = ({ visit, rows }: { readonly visit: OwnVisit; readonly rows: readonly Row[] }) => (
+  <>
+    <h1 class="govuk-heading-xl">{visit.t('finTitle')}</h1>
+    <p class="govuk-body-l b-reading">{visit.t('finLead')}</p>
+    {rows.length === 0 ? <p class="govuk-body">{visit.t('finNoProgrammes')}</p> : null}
+    {rows.map((row) => (
+      <MoneyOf visit={visit} row={row} />
+    ))}
+    {rows.length === 0 ? null : <ExportLinks visit={visit} />}
+  </>
+);
+
+function MoneyOf({ visit, row }: { readonly visit: OwnVisit; readonly row: Row }) {
   const { language, t } = visit;
-  const columns: readonly Column<Row>[] = [
-    {
-      head: t('programme'),
-      cell: ({ programme }) => (
-        <>
-          <a class="govuk-link" href={at(visit, `/finance/${programme.id}`)}>
-            <Told text={programme.title} language={language} />
-          </a>
-          <br />
-          <span class="b-light b-quiet">
-            {t('period', {
-              from: dayText(programme.period.from, language),
-              to: dayText(programme.period.to, language),
-            })}
-          </span>
-        </>
-      ),
-    },
-    ...AMOUNTS.map((key) => ({
-      head: headsOf(visit)[key],
-      cell: (row: Row) => bareMoney(visit, row[key]),
-      numeric: true,
-    })),
-  ];
+  const { id, title, period } = row.programme;
+  const [from, to] = [dayText(period.from, language), dayText(period.to, language)];
   return (
-    <>
-      <h1 class="govuk-heading-xl">{t('finTitle')}</h1>
-      <p class="govuk-body-l b-reading">{t('finLead')}</p>
-      {rows.length === 0 ? (
-        <p class="govuk-body">{t('finNoProgrammes')}</p>
-      ) : (
-        <>
-          <Table caption={t('finProgrammesCaption')} compact rows={rows} columns={columns} />
-          <ExportLinks visit={visit} />
-        </>
-      )}
-    </>
+    <article class="b-section">
+      <h2 class="govuk-heading-m">
+        <a class="govuk-link" href={at(visit, `/finance/${id}`)}>
+          <Told text={title} language={language} />
+        </a>
+      </h2>
+      <p class="govuk-body b-quiet">{t('period', { from, to })}</p>
+      <Figures figures={AMOUNTS.map((key) => ({ name: headsOf(visit)[key], value: money(visit, row[key]) }))} />
+    </article>
   );
 }

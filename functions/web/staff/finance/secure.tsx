@@ -90,6 +90,7 @@ function Parts({ visit, budget, fields }: OrderPart) {
         </Fieldset>
       </div>
       <MoneyInput
+        suffix={t('lei')}
         {...fields.field('amount', t('finAmount'))}
         hint={t('finRoomHint', { room: money(visit, budget.room) })}
       />

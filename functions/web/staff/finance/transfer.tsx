@@ -25,7 +25,11 @@ const Parts = ({ visit, budget, fields }: OrderPart) => (
       items={[{ value: '', text: visit.t('finChooseLine') }, ...fromItems(visit, budget)]}
     />
     <Select {...fields.field('to/line', visit.t('finToLine'))} items={lineItems(visit, budget)} />
-    <MoneyInput {...fields.field('amount', visit.t('finAmount'))} hint={visit.t('finTransferHint')} />
+    <MoneyInput
+      {...fields.field('amount', visit.t('finAmount'))}
+      hint={visit.t('finTransferHint')}
+      suffix={visit.t('lei')}
+    />
   </>
 );
 

@@ -5,7 +5,6 @@ export const en: CatalogueLike<'en', typeof ro> = {
   finTitle: 'Money of the programmes',
   finLead: 'For each programme: the ceiling, what is secured, what may still be secured, and where the money is now.',
   finNoProgrammes: 'No programme has been imported yet. The secretariat imports it; its budget appears here.',
-  finProgrammesCaption: 'Programmes and their money, in lei',
   finSecuredInAll: 'Secured, donations included',
   finPlannedInAll: 'Planned by line',
   finDonated: 'Donations',

@@ -4,7 +4,6 @@ export const ro = {
   finLead: 'Pentru fiecare program: plafonul, cât s-a asigurat, cât mai încape și unde se află banii acum.',
   finNoProgrammes:
     'Deocamdată nu este importat niciun program. Programul îl importă secretariatul; bugetul lui apare aici.',
-  finProgrammesCaption: 'Programele și banii lor, în lei',
   finSecuredInAll: 'Asigurat cu tot cu donații',
   finPlannedInAll: 'Planificat pe linii',
   finDonated: 'Donații',

@@ -2,7 +2,7 @@ import { sourceText } from '../../../../../shared/i18n/budget-words.ts';
 import { sum } from '../../../../../shared/kernel/money.ts';
 import { fieldsFor } from '../../../components/form.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
-import { Input } from '../../../components/input.tsx';
+import { Input, MoneyInput } from '../../../components/input.tsx';
 import { Table } from '../../../components/table.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { Told } from '../../../components/told.tsx';
@@ -61,7 +61,7 @@ function Asked({ visit, pot, index }: { readonly visit: OwnVisit; readonly pot: 
     <span class="b-cellfield">
       <input type="hidden" name={`${place}/line`} value={pot.line} />
       <input type="hidden" name={`${place}/source`} value={pot.source} />
-      <Input {...field} inputmode="decimal" suffix={t('lei')} classes="govuk-input--width-10 b-money" />
+      <MoneyInput {...field} suffix={t('lei')} />
       {shortIn(pot) > 0 ? <Tag text={t('moneyMissing', { amount: money(visit, shortIn(pot)) })} colour="red" /> : null}
     </span>
   );

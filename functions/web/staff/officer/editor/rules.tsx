@@ -72,6 +72,7 @@ function MostAsked({ visit, call }: RuleProps) {
   return (
     <RuleField visit={visit} fields={fields} name={name} rule={rule} title={title} text={t('aboutMaxGrant')}>
       <MoneyInput
+        suffix={t('lei')}
         {...fields.field(`${name}/value`, `${title}: ${t('value')}`, bareMoney(visit, rule.value))}
         label={t('value')}
       />
