@@ -5,7 +5,7 @@ import { type Dossier, type Submission, submittedDocument } from './submission.t
 import { totalsOf } from './totals.ts';
 
 /** Received, not left out, and not known to be malware: what can be filed. */
-const fileable = ({ state, scan, droppedAt }: ApplicationDocument): boolean =>
+export const canBeFiled = ({ state, scan, droppedAt }: ApplicationDocument): boolean =>
   state === 'received' && scan !== 'infected' && droppedAt === undefined;
 
 /** The dossier as it is written now: all of the content and every document that can be filed. */
@@ -21,7 +21,7 @@ export function draftDossier(
     organisationId,
     content,
     totals: { requested, own, total },
-    documents: documents.filter(fileable).flatMap(submittedDocument),
+    documents: documents.filter(canBeFiled).flatMap(submittedDocument),
   };
 }
 
@@ -40,5 +40,5 @@ export function completedDossier(
   { receipt: _receipt, ...filed }: Submission,
   brought: readonly ApplicationDocument[],
 ): Dossier {
-  return { ...filed, documents: [...filed.documents, ...brought.filter(fileable).flatMap(submittedDocument)] };
+  return { ...filed, documents: [...filed.documents, ...brought.filter(canBeFiled).flatMap(submittedDocument)] };
 }

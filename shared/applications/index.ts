@@ -2,9 +2,10 @@ export type { CallStillOpen } from './call-check.ts';
 export type { ApplicationIncomplete, DocumentInfected } from './completeness.ts';
 export { ApplicationContacts, type ApplicationTooLong, Content, type Project } from './content.ts';
 export { ApplicationDocument, Sha256 } from './document.ts';
+export { canBeFiled } from './dossier.ts';
 export { type Declared, type DeclaredRefusal, limitsOf, type UploadRefusal } from './document-rules.ts';
 export { type CompletionTermPassed, type Filing, type FilingClosed, filingOf, type FilingRefusal } from './filing.ts';
-export type { FundingRefusal } from './funding-rules.ts';
+export { chosenPot, type FundingRefusal } from './funding-rules.ts';
 export {
   APPLICATION_ACTIONS,
   type ApplicationAction,
@@ -15,7 +16,7 @@ export {
 } from './lifecycle.ts';
 export { Application, Completion, versionOf } from './model.ts';
 export { type DecidedOutcome, outcomeWrites } from './outcome.ts';
-export { progressOf, SECTION_NAMES, sectionAt, type SectionName, type SectionProgress } from './progress.ts';
+export { isAsked, progressOf, SECTION_NAMES, sectionAt, type SectionName, type SectionProgress } from './progress.ts';
 export type { ReaderDeps } from './readers.ts';
 export type { NoSuchThing, OnlyRepresentative } from './refusals.ts';
 export {

@@ -48,14 +48,15 @@ export function progressOf(call: Asked, content: Content, documents: Documents):
   const wanting = sectionsOf(problemsOf(call, content, kept));
   const asked = complete(call, {}, []);
   const needed = sectionsOf(asked.ok ? [] : pointersOf(asked.error));
-  return SECTION_NAMES.filter((name) => applies(name, call)).map((name) => {
+  return SECTION_NAMES.filter((name) => isAsked(name, call)).map((name) => {
     const begun = name === 'documents' ? kept.length > 0 : BEGUN[name](content);
     const whole = !wanting.has(name) && (begun || needed.has(name));
     return { name, needed: needed.has(name), state: whole ? 'complete' : begun ? 'in-progress' : 'not-begun' };
   });
 }
 
-const applies = (name: SectionName, { kind, documents }: Asked): boolean =>
+/** Whether the call has a use for a section: only subsidies have budgets, and documents are those it names. */
+export const isAsked = (name: SectionName, { kind, documents }: Pick<Call, 'kind' | 'documents'>): boolean =>
   name === 'budget' ? kind === 'subsidy' : name !== 'documents' || documents.length > 0;
 
 const sectionsOf = (pointers: readonly string[]): ReadonlySet<SectionName | undefined> =>

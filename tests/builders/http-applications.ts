@@ -17,6 +17,8 @@ export interface ScreenedCall extends CallAtHand {
 export interface FilingWish extends CallWish {
   /** What each application asks for, in lei; as many applications as sums. @default one of 20 000 */
   readonly requests?: readonly string[];
+  /** What each says, when it asks for so much. @default what is needed and no more */
+  readonly content?: (requested?: string) => object;
 }
 export interface ScreeningWish extends FilingWish {
   /** What the officer finds for every requirement. @default met */
@@ -83,24 +85,29 @@ export const applicationScenarios = (
     return { documentId };
   };
   /** A draft with everything the call asks for, ready to be submitted. */
-  const aCompleteDraft = async (call?: CallAtHand, requested?: string, organisation?: OrganisationAtHand) => {
-    const application = await write(await aDraft(call, organisation), aContent(requested));
+  const aCompleteDraft = async (
+    call?: CallAtHand,
+    requested?: string,
+    organisation?: OrganisationAtHand,
+    content: NonNullable<FilingWish['content']> = aContent,
+  ) => {
+    const application = await write(await aDraft(call, organisation), content(requested));
     return { ...application, ...(await attach(application)) };
   };
   const submit = ({ applicationId, organisation }: ApplicationAtHand, at: string = now): Promise<Body> =>
     done(as(organisation.representative).post(`/v1/applications/${applicationId}/submission`, undefined, { now: at }));
-  const aSubmittedApplication = async (call?: CallAtHand, requested?: string) => {
-    const application = await aCompleteDraft(call, requested);
+  const aSubmittedApplication = async (call?: CallAtHand, requested?: string, content?: FilingWish['content']) => {
+    const application = await aCompleteDraft(call, requested, undefined, content);
     return { ...application, receipt: await submit(application) };
   };
   const screen = ({ applicationId }: ApplicationAtHand, verdict: ScreeningWish['verdict'] = 'met'): Promise<Body> =>
     done(as('officer').put(`/v1/applications/${applicationId}/screening`, verdicts(verdict), { now: times.screening }));
 
   /** A call for which organisations have filed, one application each. */
-  const aFiledCall = async ({ requests = ['20000.00'], ...wish }: FilingWish = {}): Promise<ScreenedCall> => {
+  const aFiledCall = async ({ requests = ['20000.00'], content, ...wish }: FilingWish = {}): Promise<ScreenedCall> => {
     const call = await aPublishedCall(wish);
     const applications: ApplicationAtHand[] = [];
-    for (const requested of requests) applications.push(await aSubmittedApplication(call, requested));
+    for (const requested of requests) applications.push(await aSubmittedApplication(call, requested, content));
     return { ...call, applications };
   };
   /** A call whose applications were checked. */

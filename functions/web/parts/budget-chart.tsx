@@ -1,9 +1,9 @@
 import type { Balances, BudgetOverview, Pot } from '../../../shared/budget/index.ts';
 import type { Text } from '../../../shared/kernel/text.ts';
 import { BarChart } from '../components/bar-chart.tsx';
-import { Told } from '../components/told.tsx';
 import type { Visit } from '../edge/page.ts';
 import { money } from '../public/words.ts';
+import { LineName } from './line-name.tsx';
 
 export interface BudgetPartProps {
   readonly visit: Visit;
@@ -51,16 +51,6 @@ export const linesOf = ({ plan, pots }: BudgetOverview): readonly Line[] =>
     planned,
     ...balancesOf(pots.filter(({ line }) => line === code)),
   }));
-
-/** A line by its code and title. */
-export const LineName = ({
-  visit: { language, t },
-  line: { code, title },
-}: Pick<BudgetPartProps, 'visit'> & { readonly line: Pick<Line, 'code' | 'title'> }) => (
-  <>
-    {code} · {title === null ? t('noTitle') : <Told text={title} language={language} />}
-  </>
-);
 
 /** What was planned for each line and, below it, how far its money has come. */
 export function BudgetChart({ visit, budget }: BudgetPartProps) {

@@ -85,7 +85,7 @@ async function budget(doina: Desk): Promise<void> {
   const row = doina.group(firstRow(doina));
   const inLei = (words: 'unitPrice' | 'ownShare') =>
     row.getByLabel(`${doina.t(words)}, ${doina.t('lei')}`, { exact: true });
-  await doina.writesUnder(firstRow(doina), 'budgetItem', 'Ghiozdane');
+  await doina.writesUnder(firstRow(doina), 'expense', 'Ghiozdane');
   await doina.writesUnder(firstRow(doina), 'unit', 'bucată');
   await doina.writesUnder(firstRow(doina), 'quantity', '40');
   await inLei('unitPrice').fill('600,00');

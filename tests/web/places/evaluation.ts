@@ -1,6 +1,7 @@
 import type { ApplicationAtHand } from '../../builders/http-applications.ts';
 import { times } from '../../builders/http-calls.ts';
 import { apiAt, done } from '../../builders/http-client.ts';
+import { aFullContent } from '../../builders/http-contents.ts';
 import { aPerson } from '../../builders/http-people.ts';
 import { scenarios } from '../../builders/http.ts';
 import type { Place } from './place.ts';
@@ -16,7 +17,12 @@ export async function anEvaluator(url: string, machineClient: string) {
   const here = scenarios(api);
   const who = aPerson('evaluator');
   const requests = ['20000.00', '15000.00', '10000.00', '5000.00', '5000.00'];
-  const call = await here.aScreenedCall({ requests, rules: { minEvaluations: 1 }, change: { grid: GRID } });
+  const call = await here.aScreenedCall({
+    requests,
+    content: aFullContent,
+    rules: { minEvaluations: 1 },
+    change: { grid: GRID },
+  });
   await here.aCommission(call, [who]);
   const now = times.evaluation;
   await done(api.as('officer').post(`/v1/calls/${call.callId}/assignments`, {}, { now }));

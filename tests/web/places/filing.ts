@@ -1,6 +1,7 @@
 import { EICAR } from '../../../infra/local/objects/scanner.ts';
 import { times } from '../../builders/http-calls.ts';
 import { apiAt, done, eventually } from '../../builders/http-client.ts';
+import { aFullContent } from '../../builders/http-contents.ts';
 import { scenarios } from '../../builders/http.ts';
 import type { Place } from './place.ts';
 
@@ -42,7 +43,7 @@ async function begun({ as }: ReturnType<typeof apiAt>, here: Here): Promise<Plac
   const { documentId: awaited } = await here.upload(draft, {
     fileName: 'un nume foarte lung de fișier scanat la imprimanta din birou 2017-03-20.pdf',
   });
-  const ready = await here.aCompleteDraft(call, '18000.00', organisation);
+  const ready = await here.aCompleteDraft(call, '18000.00', organisation, aFullContent);
   const submitted = await here.aCompleteDraft(call, '20000.00', organisation);
   await here.submit(submitted);
   await eventually(async () => {
@@ -59,7 +60,7 @@ async function begun({ as }: ReturnType<typeof apiAt>, here: Here): Promise<Plac
     place('documents', draft, '/documents'),
     place('upload', draft, `/documents/${awaited}/upload`),
     place('sent', draft, `/documents/${awaited}/sent`),
-    place('open-infected', draft, `/documents/${infected}`),
+    { ...place('open-infected', draft, `/documents/${infected}`), status: 422 },
     place('check-incomplete', draft, '/check'),
     place('check-ready', ready, '/check'),
     place('check-editor', ready, '/check', editor),

@@ -9,4 +9,6 @@ export interface Place {
   readonly now: string;
   /** By whom. */
   readonly who: Person;
+  /** What the server answers. @default 200 */
+  readonly status?: number;
 }

@@ -50,7 +50,7 @@ function Cost({ index, stored, ...props }: CostProps) {
     amount === undefined ? undefined : amountText(leiText(amount), language).replace(/\u00a0\D+$/, '');
   return (
     <div class="b-cost">
-      <Input {...field('item', t('budgetItem'), stored?.item)} />
+      <Input {...field('item', t('expense'), stored?.item)} />
       <Input {...field('unit', t('unit'), stored?.unit)} />
       <Input {...field('quantity', t('quantity'), stored?.quantity)} inputmode="numeric" />
       <Input {...field('unitPrice', `${t('unitPrice')}, ${t('lei')}`, typed(stored?.unitPrice))} {...AMOUNT} />

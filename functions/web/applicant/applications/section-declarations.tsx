@@ -1,13 +1,7 @@
 import { Checkbox } from '../../components/choices.tsx';
 import { Fieldset } from '../../components/form-group.tsx';
+import { DECLARED } from '../../dossier/declarations.tsx';
 import { sectionPage } from './section-page.tsx';
-
-const DECLARED = [
-  ['dataIsTrue', 'declareTrue'],
-  ['noDoubleFinancing', 'declareNoDouble'],
-  ['noArrears', 'declareNoArrears'],
-  ['personalDataConsent', 'declareConsent'],
-] as const;
 
 /** What the representative declares by filing the application. */
 export const declarationsPage = sectionPage({

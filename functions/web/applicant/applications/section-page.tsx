@@ -11,7 +11,8 @@ import type { Fields } from '../../forms/fields.ts';
 import type { ApplicantApp } from '../app.ts';
 import { crumbsTo, type OwnApplication, ownApplication, pathOf } from './own-application.ts';
 import { sectionForm } from './section-form.ts';
-import { hasSection, pageAfter, sectionPage as pageOf, sectionTitle } from './sections.ts';
+import { hasSection, pageAfter, sectionPage as pageOf } from './sections.ts';
+import { sectionTitle } from '../../dossier/titles.ts';
 import { nextText } from './standing-words.ts';
 
 /** A field of a page of an application, whichever it is. */

@@ -1,12 +1,13 @@
 import { sourceText } from '../../../../shared/i18n/budget-words.ts';
 import type { Envelope } from '../../../../shared/calls/index.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
-import { linesOf, type ProgrammeLine } from '../../../../shared/programmes/index.ts';
+import type { ProgrammeLine } from '../../../../shared/programmes/index.ts';
 import { type Choice, Radios } from '../../components/choices.tsx';
 import { DateInput, Input } from '../../components/input.tsx';
 import { languageOf } from '../../components/told.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
 import { type Fields, one } from '../../forms/fields.ts';
+import { linesOfCall } from '../../parts/lines-of-call.ts';
 import { money } from '../../public/words.ts';
 import type { OwnApplication } from './own-application.ts';
 import { sectionPage, type SectionProps } from './section-page.tsx';
@@ -17,10 +18,7 @@ export const projectPage = sectionPage({
   section: 'project',
   parts: ['title', 'line', 'source', 'place', 'startsOn', 'endsOn'],
   tidy: withPot,
-  extra: async (app, { call }) => {
-    const programme = await app.programmes.get(call.programmeId);
-    return programme === undefined ? [] : linesOf(programme);
-  },
+  extra: (app, { call }) => linesOfCall(app.programmes, call),
   fields: (props, lines) => <ProjectFields {...props} lines={lines} />,
 });
 

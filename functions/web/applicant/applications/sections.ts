@@ -1,24 +1,7 @@
 import { SECTION_NAMES, type SectionName, type SectionProgress } from '../../../../shared/applications/index.ts';
-import type { MessageKey } from '../../../../shared/i18n/catalogue/translate.ts';
 import type { TagColour } from '../../components/tag.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
 import { type OwnApplication, pathOf } from './own-application.ts';
-
-const TITLES = {
-  project: 'sectionProject',
-  description: 'sectionDescription',
-  organisation: 'sectionOrganisation',
-  contacts: 'sectionContacts',
-  activities: 'sectionActivities',
-  indicators: 'sectionIndicators',
-  partners: 'sectionPartners',
-  budget: 'sectionBudget',
-  documents: 'sectionDocuments',
-  declarations: 'sectionDeclarations',
-} as const satisfies Record<SectionName, MessageKey>;
-
-/** What a section is called. */
-export const sectionTitle = ({ t }: Pick<OwnVisit, 't'>, name: SectionName): string => t(TITLES[name]);
 
 /** Where a section is filled in, below its application. */
 export const sectionPage = (name: SectionName): string =>

@@ -3,7 +3,8 @@ import { type Task, TaskList } from '../../components/task-list.tsx';
 import { at } from '../../edge/page.ts';
 import type { OwnProps } from './application.tsx';
 import { isReady, type OwnApplication, pathOf } from './own-application.ts';
-import { progressText, sectionPage, sectionTitle } from './sections.ts';
+import { progressText, sectionPage } from './sections.ts';
+import { sectionTitle } from '../../dossier/titles.ts';
 
 /** How many of the sections an application needs are complete. */
 export function progressCount({ progress }: OwnApplication) {

@@ -1,17 +1,15 @@
 import { readiness } from '../../../../shared/applications/index.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
-import { inLanguage } from '../../../../shared/kernel/text.ts';
-import { linesOf, type ProgrammeLine } from '../../../../shared/programmes/index.ts';
 import { signedIn } from '../../../http/access.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Form } from '../../components/form.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
+import { linesOfCall } from '../../parts/lines-of-call.ts';
 import type { ApplicantApp } from '../app.ts';
 import { crumbsTo, nameOf, type OwnApplication, ownApplication, pathOf } from '../applications/own-application.ts';
 import { sentenceOf } from '../sentence.ts';
-import { BudgetSection, DeclarationsSection, DocumentsSection } from './dossier-money.tsx';
-import { PeopleSections, PlanSections, ProjectSections } from './dossier-sections.tsx';
+import { Dossier } from './dossier.tsx';
 import { Missing, namePlaces } from './missing.tsx';
 import { placeOf } from './places.ts';
 import { submitForm } from './submit-form.ts';
@@ -23,7 +21,7 @@ export const checkPage: OwnPage<ApplicantApp> = {
   show: async (app, visit, params) => {
     const hand = await ownApplication(app, visit, params);
     if (hand === undefined) return undefined;
-    const programme = await app.programmes.get(hand.call.programmeId);
+    const lines = await linesOfCall(app.programmes, hand.call);
     const changeable = hand.filing.ok && hand.filing.value.mode === 'edit';
     const title = visit.t(changeable ? 'reviewTitle' : 'readTitle');
     namePlaces(visit, hand);
@@ -37,12 +35,7 @@ export const checkPage: OwnPage<ApplicantApp> = {
           <span class="govuk-caption-xl">{nameOf(hand.application, visit)}</span>
           <h1 class="govuk-heading-xl">{title}</h1>
           <Hindrance app={app} visit={visit} hand={hand} />
-          <Dossier
-            visit={visit}
-            hand={hand}
-            changeable={changeable}
-            lines={programme === undefined ? [] : linesOf(programme)}
-          />
+          <Dossier visit={visit} hand={hand} lines={lines} changeable={changeable} />
           {changeable ? (
             <Submitting app={app} visit={visit} hand={hand} />
           ) : (
@@ -59,41 +52,6 @@ interface CheckProps {
   readonly app: ApplicantApp;
   readonly visit: OwnVisit;
   readonly hand: OwnApplication;
-}
-
-interface DossierProps extends Omit<CheckProps, 'app'> {
-  readonly changeable: boolean;
-  readonly lines: readonly ProgrammeLine[];
-}
-
-/** The line applied for, by code and title; a single one need not be named. */
-function lineText({ visit: { language }, hand: { application, call }, lines }: DossierProps): string | undefined {
-  const announced = [...new Set(call.envelopes.map(({ line }) => line))];
-  const code = application.content.project?.line ?? (announced.length === 1 ? announced[0] : undefined);
-  const title = lines.find((line) => line.code === code)?.title;
-  return title ? `${code ?? ''} · ${inLanguage(title, language)}` : code;
-}
-
-function Dossier(props: DossierProps) {
-  const { visit, hand, changeable } = props;
-  const { application, call, organisation } = hand;
-  const part = { visit, application, changeable };
-  return (
-    <div class="b-dossier">
-      <p class="govuk-body">
-        {visit.t('checkFor', { organisation: organisation.name })}{' '}
-        <a class="govuk-link" href={at(visit, `/calls/${call.id}`)}>
-          {call.title[visit.language] ?? <span lang="ro">{call.title.ro}</span>}
-        </a>
-      </p>
-      <ProjectSections {...part} line={lineText(props)} />
-      <PeopleSections {...part} />
-      <PlanSections {...part} />
-      <BudgetSection {...part} />
-      <DocumentsSection {...part} call={call} />
-      <DeclarationsSection {...part} />
-    </div>
-  );
 }
 
 /** What keeps it from being submitted now, named first, because the page below is long. */

@@ -1,28 +1,26 @@
-import type { SeenApplication } from '../../../../shared/applications/index.ts';
-import { momentText } from '../../../../shared/i18n/moment.ts';
+import type { ApplicationDocument } from '../../../../shared/applications/index.ts';
+import type { PlainKey } from '../../../../shared/i18n/catalogue/translate.ts';
 import { Form } from '../../components/form.tsx';
-import { Tag } from '../../components/tag.tsx';
+import { fileFacts, FileName, fileState, FileTag } from '../../dossier/file.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
-import { sizeText } from '../../public/words.ts';
 import { pathOf } from '../applications/own-application.ts';
 
-export type SeenDocument = SeenApplication['documents'][number];
 interface RowsProps {
   readonly visit: OwnVisit;
-  readonly documents: readonly SeenDocument[];
+  readonly documents: readonly ApplicationDocument[];
   /** Whether this document can be taken back now. */
-  readonly removable: (document: SeenDocument) => boolean;
+  readonly removable: (document: ApplicationDocument) => boolean;
 }
 
-/** The files of one document: what each is, whether it has come, and what its scan says. */
+/** The files of one document: what each is, whether it has come, what its scan says, and what can be done about it. */
 export const DocumentRows = ({ visit, documents, removable }: RowsProps) => (
   <ul class="govuk-list b-files">
     {documents.map((document) => (
       <li class="b-file">
         <div class="b-file__what">
-          <FileName visit={visit} document={document} />
-          <p class="govuk-body-s b-quiet">{factsOf(visit, document)}</p>
-          <FileState visit={visit} document={document} />
+          <FileName visit={visit} document={document} href={pageOf(visit, document)} />
+          <p class="govuk-body-s b-quiet">{fileFacts(visit, document)}</p>
+          <Standing visit={visit} document={document} />
         </div>
         {removable(document) ? <Remove visit={visit} document={document} /> : null}
       </li>
@@ -32,59 +30,45 @@ export const DocumentRows = ({ visit, documents, removable }: RowsProps) => (
 
 interface RowProps {
   readonly visit: OwnVisit;
-  readonly document: SeenDocument;
+  readonly document: ApplicationDocument;
 }
 
-function FileName({ visit, document: { applicationId, id, fileName, state, scan } }: RowProps) {
-  if (state !== 'received' || scan !== 'clean') return <strong class="b-file__name">{fileName}</strong>;
-  return (
-    <a class="govuk-link b-file__name" href={at(visit, pathOf(applicationId, `/documents/${id}`))}>
-      <span class="govuk-visually-hidden">{visit.t('download')}: </span>
-      {fileName}
-    </a>
-  );
-}
+const pageOf = (visit: OwnVisit, { applicationId, id }: ApplicationDocument, page = ''): string =>
+  at(visit, pathOf(applicationId, `/documents/${id}${page}`));
 
-const factsOf = (visit: OwnVisit, { size, receivedAt, unmeasured }: SeenDocument): string =>
-  [
-    ...(unmeasured === true ? [] : [sizeText(size, visit)]),
-    ...(receivedAt === undefined ? [] : [visit.t('fileReceivedAt', { when: momentText(receivedAt, visit.language) })]),
-  ].join(' · ');
+const ADVICE: Readonly<Partial<Record<ReturnType<typeof fileState>, PlainKey>>> = {
+  spoiled: 'fileSpoiledText',
+  infected: 'fileInfectedText',
+  pending: 'filePendingText',
+  awaiting: 'fileBrokenText',
+};
 
 /** The state in words; a scan that has not spoken yet costs nobody the deadline, and this says so. */
-function FileState({ visit, document }: RowProps) {
-  const { t } = visit;
-  const { applicationId, id, state, scan, unmeasured } = document;
-  if (state === 'spoiled') return <Said tag={t('fileSpoiled')} colour="red" text={t('fileSpoiledText')} />;
-  if (scan === 'infected') return <Said tag={t('fileInfected')} colour="red" text={t('fileInfectedText')} />;
-  if (state === 'received' && scan === 'clean') return <Said tag={t('fileClean')} colour="green" />;
-  if (state === 'received') return <Said tag={t('filePending')} colour="blue" text={t('filePendingText')} />;
-  if (unmeasured !== true) return <Said tag={t('fileAwaited')} colour="yellow" text={t('fileBrokenText')} />;
+function Standing({ visit, document }: RowProps) {
+  const state = fileState(document);
+  const unscripted = state === 'awaiting' && document.unmeasured === true;
+  const advice = unscripted ? undefined : ADVICE[state];
   return (
     <>
-      <Said tag={t('fileAwaited')} colour="yellow" />
-      <p class="govuk-body-s">
-        <a class="govuk-link" href={at(visit, pathOf(applicationId, `/documents/${id}/upload`))}>
-          {t('fileSend')}
-        </a>
-        {' · '}
-        <a class="govuk-link" href={at(visit, pathOf(applicationId, `/documents/${id}/sent`))}>
-          {t('fileSentAlready')}
-        </a>
+      <p class="govuk-body-s b-file__state">
+        <FileTag visit={visit} document={document} />
+        {advice === undefined ? null : <span> {visit.t(advice)}</span>}
       </p>
+      {unscripted ? <Unscripted visit={visit} document={document} /> : null}
     </>
   );
 }
 
-interface SaidProps {
-  readonly tag: string;
-  readonly colour: 'green' | 'blue' | 'red' | 'yellow';
-  readonly text?: string;
-}
-const Said = ({ tag, colour, text }: SaidProps) => (
-  <p class="govuk-body-s b-file__state">
-    <Tag text={tag} colour={colour} />
-    {text === undefined ? null : <span> {text}</span>}
+/** Who has no script sends the file from a page of its own, and tells when it was sent. */
+const Unscripted = ({ visit, document }: RowProps) => (
+  <p class="govuk-body-s">
+    <a class="govuk-link" href={pageOf(visit, document, '/upload')}>
+      {visit.t('fileSend')}
+    </a>
+    {' · '}
+    <a class="govuk-link" href={pageOf(visit, document, '/sent')}>
+      {visit.t('fileSentAlready')}
+    </a>
   </p>
 );
 

@@ -1,4 +1,4 @@
-import { limitsOf, type SeenApplication } from '../../../../shared/applications/index.ts';
+import { canBeFiled, limitsOf, type SeenApplication } from '../../../../shared/applications/index.ts';
 import type { RequiredDocument } from '../../../../shared/calls/index.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { signedIn } from '../../../http/access.ts';
@@ -94,7 +94,7 @@ function WantedDocument({ visit, application, wanted, open }: WantedProps) {
   const { language, t } = visit;
   const { code, title, required } = wanted;
   const documents = application.documents.filter(({ requirement }) => requirement === code);
-  const brought = documents.some(({ state, scan }) => state === 'received' && scan !== 'infected');
+  const brought = documents.some(canBeFiled);
   const { types, maxBytes } = limitsOf(wanted);
   return (
     <section class="b-section b-document" id={`document-${code}`}>

@@ -4,7 +4,7 @@ import { askQuestionPage } from './ask-question.tsx';
 import { checkPage } from './check.tsx';
 import { completionPage } from './completion.tsx';
 import { documentsPage } from './documents.tsx';
-import { openDocumentPage } from './open-document.tsx';
+import { openDocumentPage } from './open-document.ts';
 import { receiptPage } from './receipt.tsx';
 import { resultPage } from './result.tsx';
 import { sentPage } from './sent.tsx';

@@ -1,5 +1,6 @@
 import { Table } from '../../components/table.tsx';
-import { type BudgetPartProps, BUCKETS, type Bucket, type Line, LineName, linesOf } from '../../parts/budget-chart.tsx';
+import { type BudgetPartProps, BUCKETS, type Bucket, type Line, linesOf } from '../../parts/budget-chart.tsx';
+import { LineName } from '../../parts/line-name.tsx';
 import { bareMoney } from '../words.ts';
 
 /** The numbers of the chart, and of the lines it leaves out. */

@@ -5,7 +5,7 @@ import { type Minor, sum, zero } from '../../../../shared/kernel/money.ts';
 import type { Text } from '../../../../shared/kernel/text.ts';
 import type { ProgrammeLine } from '../../../../shared/programmes/index.ts';
 import { Table } from '../../components/table.tsx';
-import { Told } from '../../components/told.tsx';
+import { LineName } from '../../parts/line-name.tsx';
 import { money } from '../words.ts';
 import type { CallPart } from './call-facts.tsx';
 
@@ -40,7 +40,7 @@ export function CallMoney({ visit, call, pots, lines }: CallMoneyProps) {
         captionHidden
         rows={rows}
         columns={[
-          { head: t('line'), cell: ({ line, title }) => <LineName visit={visit} line={line} title={title} /> },
+          { head: t('line'), cell: ({ line, title }) => <LineName visit={visit} line={{ code: line, title }} /> },
           { head: t('source'), cell: ({ source }) => sourceText(source, visit.language) },
           ...shown.map((key) => ({ head: t(key), cell: (row: Row) => money(visit, row[key]), numeric: true })),
         ]}
@@ -62,11 +62,3 @@ function moneyText({ rules, phase }: SeenCall, pots: CallMoneyProps['pots']) {
   if (phase === 'cancelled') return 'moneyCancelled';
   return rules.subjectToFunds.value ? 'moneyUncertain' : 'moneyBefore';
 }
-
-const LineName = ({ visit, line, title }: Pick<Row, 'line' | 'title'> & Pick<CallMoneyProps, 'visit'>) => (
-  <>
-    {line}
-    {title === undefined ? null : ' · '}
-    {title === undefined ? null : <Told text={title} language={visit.language} />}
-  </>
-);

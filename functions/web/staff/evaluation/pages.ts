@@ -1,7 +1,7 @@
 import type { OwnPage } from '../../edge/page.ts';
 import type { StaffApp } from '../app.ts';
 import { conflictPage } from './conflict.tsx';
-import { documentPage } from './document.tsx';
+import { evaluatedDocumentPage } from './document.ts';
 import { lockPage } from './lock.tsx';
 import { sheetPage } from './sheet.tsx';
 import { tasksPage } from './tasks.tsx';
@@ -10,7 +10,7 @@ import { tasksPage } from './tasks.tsx';
 export const evaluationPages: readonly OwnPage<StaffApp>[] = [
   tasksPage,
   conflictPage,
-  documentPage,
+  evaluatedDocumentPage,
   lockPage,
   sheetPage,
 ];

@@ -3,6 +3,7 @@ import { roles } from '../../../http/access.ts';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { one } from '../../forms/fields.ts';
 import { routeForm } from '../../forms/route-form.ts';
+import { linesOfCall } from '../../parts/lines-of-call.ts';
 import type { StaffApp } from '../app.ts';
 import { evaluationCrumb } from './crumbs.ts';
 import { Dossier } from './dossier.tsx';
@@ -20,6 +21,7 @@ export const sheetPage: OwnPage<StaffApp> = {
     if (own === undefined) return undefined;
     if (own.application === undefined) return { location: at(visit, `/evaluation/${own.task.applicationId}/conflict`) };
     const { application } = own;
+    const lines = await linesOfCall(app.programmes.programmes, own.call);
     const next = isOpen(own) ? undefined : nextTask((await tasksOf(app, visit)).calls, own.call.id);
     return {
       title: own.task.title,
@@ -35,7 +37,7 @@ export const sheetPage: OwnPage<StaffApp> = {
             ) : (
               <FinishedSheet visit={visit} own={own} next={next} />
             )}
-            <Dossier visit={visit} call={own.call} application={application} />
+            <Dossier visit={visit} call={own.call} application={application} lines={lines} />
           </div>
         </>
       ),

@@ -2,7 +2,8 @@ import type { BudgetOverview } from '../../../../shared/budget/index.ts';
 import { sourceText } from '../../../../shared/i18n/budget-words.ts';
 import { Table } from '../../components/table.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
-import { balancesOf, BUCKETS, bucketNames, LineName } from '../../parts/budget-chart.tsx';
+import { balancesOf, BUCKETS, bucketNames } from '../../parts/budget-chart.tsx';
+import { LineName } from '../../parts/line-name.tsx';
 import { bareMoney } from '../../public/words.ts';
 import { type BudgetRow, budgetRows, plannedInAll } from './budget-rows.ts';
 

@@ -10,6 +10,7 @@ import { Table } from '../../components/table.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { Told } from '../../components/told.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
+import { LineName } from '../../parts/line-name.tsx';
 import { bareMoney, money } from '../../public/words.ts';
 import type { StaffApp } from '../app.ts';
 import { programmesIn } from './editor/basics.tsx';
@@ -105,7 +106,7 @@ function Notes({ visit: { t }, lines }: LinesProps) {
 }
 
 function Lines({ visit, lines }: LinesProps) {
-  const { language, t } = visit;
+  const { t } = visit;
   return (
     <Table
       caption={t('linesOfProgramme')}
@@ -115,11 +116,7 @@ function Lines({ visit, lines }: LinesProps) {
       columns={[
         {
           head: t('line'),
-          cell: ({ code, title }) => (
-            <>
-              {code} · {title === null ? t('noTitle') : <Told text={title} language={language} />}
-            </>
-          ),
+          cell: (line) => <LineName visit={visit} line={line} />,
         },
         {
           head: t('planned'),

@@ -3,7 +3,7 @@ import type { StaffApp } from '../app.ts';
 import { assignmentsPage } from './assignments/assignments.tsx';
 import { commissionPage } from './commission/commission.tsx';
 import { dossierPage } from './dossier/dossier.tsx';
-import { documentPage } from './dossier/open-document.tsx';
+import { filedDocumentPage } from './dossier/open-document.ts';
 import { applicationsPage } from './list/list.tsx';
 import { applicationScoresPage } from './scores/application-scores.tsx';
 import { scoresPage } from './scores/scores.tsx';
@@ -13,7 +13,7 @@ import { screeningPage } from './screening/screening.tsx';
 export const reviewPages: readonly OwnPage<StaffApp>[] = [
   applicationsPage,
   dossierPage,
-  documentPage,
+  filedDocumentPage,
   screeningPage,
   commissionPage,
   assignmentsPage,

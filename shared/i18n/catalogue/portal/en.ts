@@ -40,7 +40,6 @@ export const en: CatalogueLike<'en', typeof ro> = {
   filter: 'Filter',
   clearFilters: 'Show all',
   everything: 'All',
-  nothingFound: 'Nothing was found.',
   state: 'State',
   organisation: 'Organisation',
   application: 'Application',

@@ -38,7 +38,6 @@ export const ro = {
   filter: 'Filtrează',
   clearFilters: 'Arată tot',
   everything: 'Toate',
-  nothingFound: 'Nu s-a găsit nimic.',
   state: 'Stare',
   organisation: 'Organizația',
   application: 'Cererea',

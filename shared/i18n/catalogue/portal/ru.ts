@@ -40,7 +40,6 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   filter: 'Отобрать',
   clearFilters: 'Показать всё',
   everything: 'Все',
-  nothingFound: 'Ничего не найдено.',
   state: 'Состояние',
   organisation: 'Организация',
   application: 'Заявка',

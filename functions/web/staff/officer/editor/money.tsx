@@ -5,8 +5,8 @@ import { InsetText } from '../../../components/inset-text.tsx';
 import { Input, MoneyInput } from '../../../components/input.tsx';
 import { Table } from '../../../components/table.tsx';
 import { Tag } from '../../../components/tag.tsx';
-import { Told } from '../../../components/told.tsx';
 import type { OwnVisit } from '../../../edge/page.ts';
+import { LineName } from '../../../parts/line-name.tsx';
 import { bareMoney, money } from '../../../public/words.ts';
 import { editPage, type Writing } from './edit-page.tsx';
 import { type CallPot, potsFor, shortIn } from './pots.ts';
@@ -46,7 +46,7 @@ function MoneyFields({ visit, call, pots }: MoneyProps) {
 /** The line and, where it is not the town's own money, whose it is. */
 export const PotName = ({ visit, pot }: { readonly visit: OwnVisit; readonly pot: CallPot }) => (
   <>
-    {pot.line} · {pot.title === null ? visit.t('noTitle') : <Told text={pot.title} language={visit.language} />}
+    <LineName visit={visit} line={{ code: pot.line, title: pot.title }} />
     <span class="b-criterion">{sourceText(pot.source, visit.language)}</span>
   </>
 );

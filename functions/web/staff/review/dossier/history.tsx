@@ -4,10 +4,10 @@ import { SummaryList } from '../../../components/summary-list.tsx';
 import { Table } from '../../../components/table.tsx';
 import { TitleOf } from '../../../parts/title-of.tsx';
 import { StateTag, VerdictTag } from '../parts/states.tsx';
-import { Part } from './content.tsx';
-import type { DossierProps } from './dossier.tsx';
+import { Part } from './part.tsx';
+import type { FiledProps } from './dossier.tsx';
 
-interface HistoryProps extends DossierProps {
+interface HistoryProps extends FiledProps {
   readonly history: History;
 }
 
@@ -27,12 +27,12 @@ export function Screenings({ history: { screenings, withdrawnAt }, ...dossier }:
   );
 }
 
-function ScreeningOf({ visit, call, screening }: DossierProps & { readonly screening: PastScreening }) {
+function ScreeningOf({ visit, call, screening }: FiledProps & { readonly screening: PastScreening }) {
   const { t, language } = visit;
   const { at, outcome, dueAt, verdicts } = screening;
   return (
     <>
-      <h3 class="govuk-heading-m">{momentText(at, language)}</h3>
+      <h3 class="govuk-heading-s">{momentText(at, language)}</h3>
       <p class="govuk-body">
         <StateTag visit={visit} state={outcome} />{' '}
         {dueAt === undefined ? null : t('reviewToCompleteUntil', { when: momentText(dueAt, language) })}
@@ -64,7 +64,7 @@ export function Receipts({ visit, history: { submissions } }: HistoryProps) {
         .reverse()
         .map(({ submission, submittedAt, registrationNumber, documents, dossierHash, hash }) => (
           <>
-            <h3 class="govuk-heading-m">{t('reviewSubmissionNumber', { n: submission })}</h3>
+            <h3 class="govuk-heading-s">{t('reviewSubmissionNumber', { n: submission })}</h3>
             <SummaryList
               rows={[
                 { key: t('registrationNumber'), value: registrationNumber },

@@ -7,19 +7,23 @@ import { filterIn, queryOf } from '../list/filter.ts';
 import { callOf } from '../parts/call.tsx';
 
 /** A submitted application and the call it belongs to. */
-export interface Dossier {
+export interface FiledApplication {
   readonly call: SeenCall;
-  readonly seen: SeenApplication;
+  readonly application: SeenApplication;
 }
 
 /** The application of this address; a draft, another call's and one that a conflict hides are not there. */
-export async function dossierOf(app: StaffApp, visit: OwnVisit, params: Params): Promise<Dossier | undefined> {
+export async function filedApplication(
+  app: StaffApp,
+  visit: OwnVisit,
+  params: Params,
+): Promise<FiledApplication | undefined> {
   const id = ApplicationId.safeParse(params['applicationId']);
   const call = id.success ? await callOf(app, visit, params) : undefined;
   if (!id.success || call === undefined) return undefined;
-  const seen = await app.applications.getApplication({ actor: visit.person.actor, now: visit.now }, id.data);
-  if (!seen.ok || seen.value.callId !== call.id || seen.value.submissions === 0) return undefined;
-  return { call, seen: seen.value };
+  const application = await app.applications.getApplication({ actor: visit.person.actor, now: visit.now }, id.data);
+  if (!application.ok || application.value.callId !== call.id || application.value.submissions === 0) return undefined;
+  return { call, application: application.value };
 }
 
 /** An application beside this one in the list. */
@@ -35,11 +39,15 @@ export interface Neighbours {
 }
 
 /** The applications before and after this one, within the filters it was opened with. */
-export async function neighboursOf(app: StaffApp, visit: OwnVisit, { call, seen }: Dossier): Promise<Neighbours> {
+export async function neighboursOf(
+  app: StaffApp,
+  visit: OwnVisit,
+  { call, application }: FiledApplication,
+): Promise<Neighbours> {
   const filter = filterIn(visit.query);
   const found = await app.applications.findCallApplications(call.id, { ...filter, limit: 0 });
   const all = found.ok ? found.value.all : [];
-  const place = all.findIndex(({ applicationId }) => applicationId === seen.id);
+  const place = all.findIndex(({ applicationId }) => applicationId === application.id);
   const at = (index: number): Neighbour | undefined => {
     const standing = place === -1 || index < 0 ? undefined : all[index];
     return standing && { id: standing.applicationId, number: standing.registrationNumber };

@@ -4,17 +4,17 @@ import { Button } from '../../../components/button.tsx';
 import { Form, fieldsFor } from '../../../components/form.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
-import type { Dossier } from '../dossier/read.ts';
+import type { FiledApplication } from '../dossier/read.ts';
 import { callPath } from '../parts/call.tsx';
 import { judgedIn } from './judged.ts';
 import { Row } from './row.tsx';
 
-export interface ScreeningFormProps extends Dossier {
+export interface ScreeningFormProps extends FiledApplication {
   readonly visit: OwnVisit;
 }
 
 /** A verdict for everything the call asks, with the documents beside it; what follows is said before it is sent. */
-export function ScreeningForm({ visit, call, seen }: ScreeningFormProps) {
+export function ScreeningForm({ visit, call, application }: ScreeningFormProps) {
   const { t } = visit;
   const fields = fieldsFor(visit, 'screen');
   const mayComplete = call.rules.completionDays.value > 0;
@@ -22,15 +22,15 @@ export function ScreeningForm({ visit, call, seen }: ScreeningFormProps) {
   return (
     <>
       <p class="govuk-body">
-        <a class="govuk-link" href={at(visit, callPath(call.id, `/applications/${seen.id}`))}>
+        <a class="govuk-link" href={at(visit, callPath(call.id, `/applications/${application.id}`))}>
           {t('readDossier')}
         </a>
       </p>
       <p class="govuk-body b-reading">{t('screeningText')}</p>
-      <Form visit={visit} name="screen" version={seen.version}>
+      <Form visit={visit} name="screen" version={application.version}>
         <div data-screening="">
           {rows.map((judged, index) => (
-            <Row {...{ visit, call, seen, fields, judged, index, mayComplete }} />
+            <Row {...{ visit, call, application, fields, judged, index, mayComplete }} />
           ))}
           <Consequences visit={visit} call={call} />
         </div>

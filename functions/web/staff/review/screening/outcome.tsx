@@ -5,18 +5,18 @@ import { ButtonLink } from '../../../components/button.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
 import { TitleOf } from '../../../parts/title-of.tsx';
-import type { Dossier } from '../dossier/read.ts';
+import type { FiledApplication } from '../dossier/read.ts';
 import { screeningPath } from '../list/next-step.tsx';
 import { callPath } from '../parts/call.tsx';
 
-interface OutcomeProps extends Dossier {
+interface OutcomeProps extends FiledApplication {
   readonly visit: OwnVisit;
 }
 const MARKS = { eligible: 'yes', ineligible: 'no', 'to-complete': 'wait' } as const;
 const TITLES = { eligible: 'foundEligible', ineligible: 'foundIneligible', 'to-complete': 'foundToComplete' } as const;
 
 /** What the check came to, in words, with what was not met and why. */
-export function Found({ visit, call, seen: { screening } }: OutcomeProps) {
+export function Found({ visit, call, application: { screening } }: OutcomeProps) {
   if (screening === undefined) return null;
   const { t, language } = visit;
   const { outcome, dueAt, verdicts, at: when } = screening;
@@ -45,11 +45,11 @@ export function Found({ visit, call, seen: { screening } }: OutcomeProps) {
 }
 
 /** Why nothing can be recorded now. */
-export function NotNow({ visit, call, seen }: OutcomeProps) {
+export function NotNow({ visit, call, application }: OutcomeProps) {
   const { t, language } = visit;
   if (call.phase === 'open')
     return <InsetText>{t('stillOpenText', { when: momentText(call.closesAt, language) })}</InsetText>;
-  if (seen.state === 'withdrawn') return <InsetText>{t('withdrawnText')}</InsetText>;
+  if (application.state === 'withdrawn') return <InsetText>{t('withdrawnText')}</InsetText>;
   return <InsetText>{t('screeningOver', { state: callStates[call.phase][language] })}</InsetText>;
 }
 
@@ -66,7 +66,7 @@ interface WhatNextProps extends OutcomeProps {
 }
 
 /** Where to go on: the next application, or what follows when all are checked. */
-export function WhatNext({ visit, call, seen, next, offersAgain }: WhatNextProps) {
+export function WhatNext({ visit, call, application, next, offersAgain }: WhatNextProps) {
   const { t } = visit;
   const { first, waiting } = next;
   return (
@@ -87,7 +87,7 @@ export function WhatNext({ visit, call, seen, next, offersAgain }: WhatNextProps
           href={at(visit, callPath(call.id, '/applications'))}
         />
         {offersAgain ? (
-          <a class="govuk-link" href={`${at(visit, screeningPath(call.id, seen.id))}?again=yes`}>
+          <a class="govuk-link" href={`${at(visit, screeningPath(call.id, application.id))}?again=yes`}>
             {t('screenAgain')}
           </a>
         ) : null}

@@ -2,7 +2,8 @@ import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import { Radios } from '../../../components/choices.tsx';
 import type { fieldsFor } from '../../../components/form.tsx';
 import { Textarea } from '../../../components/textarea.tsx';
-import { DocumentLink, ScanTag } from '../dossier/documents.tsx';
+import { Files } from '../../../dossier/documents.tsx';
+import { documentHref } from '../dossier/written-parts.tsx';
 import { VerdictTag } from '../parts/states.tsx';
 import type { ScreeningFormProps } from './form.tsx';
 import { beginning, type Judged, LEFT_OUT } from './judged.ts';
@@ -16,12 +17,12 @@ export interface RowProps extends ScreeningFormProps {
 
 /** One requirement or document: its verdict and reason, and beside it what was filed for it and what was found before. */
 export function Row(props: RowProps) {
-  const { visit, seen, fields, judged, index, mayComplete } = props;
+  const { visit, application, fields, judged, index, mayComplete } = props;
   const { t, language } = visit;
   const title = inLanguage(judged.title, language);
   const name = (field: string) => `verdicts/${String(index)}/${field}`;
-  const stored = beginning(seen, judged);
-  const brought = seen.documents.some(({ requirement }) => requirement === judged.code);
+  const stored = beginning(application, judged);
+  const brought = application.documents.some(({ requirement }) => requirement === judged.code);
   const preset = stored.verdict ?? (judged.optional && !brought ? LEFT_OUT : undefined);
   const items = [
     { value: 'met', text: t('reviewVerdictMet') },
@@ -53,29 +54,25 @@ export function Row(props: RowProps) {
   );
 }
 
-function Beside({ visit, call, seen, judged }: RowProps) {
+function Beside({ visit, call, application, judged }: RowProps) {
   const { t } = visit;
-  const documents = seen.documents.filter(({ requirement }) => requirement === judged.code);
+  const documents = application.documents.filter(({ requirement }) => requirement === judged.code);
   const isDocument = call.documents.some(({ code }) => code === judged.code);
-  const former = seen.screening?.verdicts.find(({ requirement }) => requirement === judged.code);
+  const screened = application.screening?.submission ?? Infinity;
+  const former = application.screening?.verdicts.find(({ requirement }) => requirement === judged.code);
   return (
     <div class="b-check__beside">
       {judged.basis === undefined || judged.basis.kind === 'default' ? null : (
         <p class="govuk-body-s">{judged.basis.source}</p>
       )}
-      {documents.length === 0 && isDocument ? <p class="govuk-body">{t('notBrought')}</p> : null}
+      {documents.length === 0 && isDocument ? <p class="govuk-body">{t('documentNone')}</p> : null}
       {documents.length === 0 ? null : (
-        <ul class="govuk-list">
-          {documents.map((document) => (
-            <li>
-              <DocumentLink visit={visit} callId={call.id} document={document} />{' '}
-              <ScanTag visit={visit} scan={document.scan} />
-              {document.submittedIn === undefined || seen.screening === undefined ? null : (
-                <> {document.submittedIn > seen.screening.submission ? t('broughtLater') : null}</>
-              )}
-            </li>
-          ))}
-        </ul>
+        <Files
+          visit={visit}
+          files={documents}
+          hrefOf={(document) => documentHref(visit, call.id, document)}
+          note={({ submittedIn = 0 }) => (submittedIn > screened ? t('broughtLater') : null)}
+        />
       )}
       {former === undefined ? null : (
         <p class="govuk-body">

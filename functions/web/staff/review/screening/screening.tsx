@@ -4,7 +4,7 @@ import type { Form as PageForm } from '../../../edge/form.ts';
 import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { routeForm } from '../../../forms/route-form.ts';
 import type { StaffApp } from '../../app.ts';
-import { type Dossier, dossierOf } from '../dossier/read.ts';
+import { type FiledApplication, filedApplication } from '../dossier/read.ts';
 import { canScreen, screeningPath } from '../list/next-step.tsx';
 import { callCrumbs, CallHead, callPath } from '../parts/call.tsx';
 import { ScreeningForm } from './form.tsx';
@@ -35,14 +35,14 @@ export const screeningPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/applications/:applicationId/screening',
   allow: roles('officer'),
   show: async (app, visit, params) => {
-    const dossier = await dossierOf(app, visit, params);
+    const dossier = await filedApplication(app, visit, params);
     if (dossier === undefined) return undefined;
-    const { call, seen } = dossier;
+    const { call, application } = dossier;
     const [next, names] = await Promise.all([
       nextUnscreened(app, dossier),
-      app.organisations.nameOrganisations([seen.organisationId]),
+      app.organisations.nameOrganisations([application.organisationId]),
     ]);
-    const number = seen.registrationNumber ?? '';
+    const number = application.registrationNumber ?? '';
     return {
       title: visit.t('screeningOf', { number }),
       section: 'admin',
@@ -50,31 +50,31 @@ export const screeningPage: OwnPage<StaffApp> = {
         visit,
         call,
         { text: visit.t('applications'), href: at(visit, callPath(call.id, '/applications')) },
-        { text: number, href: at(visit, callPath(call.id, `/applications/${seen.id}`)) },
+        { text: number, href: at(visit, callPath(call.id, `/applications/${application.id}`)) },
       ),
-      main: <Screening visit={visit} {...dossier} next={next} organisation={names.get(seen.organisationId)} />,
+      main: <Screening visit={visit} {...dossier} next={next} organisation={names.get(application.organisationId)} />,
     };
   },
   forms: { screen },
 };
 
-interface ScreeningProps extends Dossier {
+interface ScreeningProps extends FiledApplication {
   readonly visit: OwnVisit;
   readonly next: Unscreened;
   readonly organisation: string | undefined;
 }
 
 function Screening({ next, organisation, ...dossier }: ScreeningProps) {
-  const { visit, call, seen } = dossier;
-  const title = visit.t('screeningOf', { number: seen.registrationNumber ?? '' });
-  const open = canScreen(visit, call) && SCREENABLE.has(seen.state);
-  const found = seen.state !== 'submitted' && SCREENABLE.has(seen.state);
+  const { visit, call, application } = dossier;
+  const title = visit.t('screeningOf', { number: application.registrationNumber ?? '' });
+  const open = canScreen(visit, call) && SCREENABLE.has(application.state);
+  const found = application.state !== 'submitted' && SCREENABLE.has(application.state);
   const told = found && !isAgain(visit);
   const due = termPassed(dossier);
   return (
     <>
       <CallHead visit={visit} call={call} current="applications" title={title} />
-      <p class="govuk-body-l">{[organisation, seen.title].filter((part) => part !== undefined).join(' · ')}</p>
+      <p class="govuk-body-l">{[organisation, application.title].filter((part) => part !== undefined).join(' · ')}</p>
       {told ? <Found {...dossier} /> : null}
       {open ? null : <NotNow {...dossier} />}
       {open && (!told || due) ? <ScreeningForm {...dossier} /> : null}
@@ -87,18 +87,18 @@ function Screening({ next, organisation, ...dossier }: ScreeningProps) {
 const SCREENABLE: ReadonlySet<string> = new Set(['submitted', 'to-complete', 'eligible', 'ineligible']);
 
 /** Whether the applicant's time to complete is over, so that the officer decides on what there is. */
-const termPassed = ({ visit, seen: { completion } }: Omit<ScreeningProps, 'next' | 'organisation'>): boolean =>
+const termPassed = ({ visit, application: { completion } }: Omit<ScreeningProps, 'next' | 'organisation'>): boolean =>
   completion !== undefined && visit.now >= completion.dueAt;
 
 /** Whether the form is wanted although there is a verdict. */
 const isAgain = ({ attempt, query }: OwnVisit): boolean => attempt !== undefined || query['again'] === 'yes';
 
 /** The first application after this one that nobody has checked; after the last one the first of all. */
-async function nextUnscreened(app: StaffApp, { call, seen }: Dossier): Promise<Unscreened> {
+async function nextUnscreened(app: StaffApp, { call, application }: FiledApplication): Promise<Unscreened> {
   const found = await app.applications.findCallApplications(call.id, { limit: 0 });
   const all = found.ok ? found.value.all : [];
-  const others = all.filter(({ applicationId, state }) => state === 'submitted' && applicationId !== seen.id);
-  const after = others.find(({ registrationNumber }) => registrationNumber > (seen.registrationNumber ?? ''));
+  const others = all.filter(({ applicationId, state }) => state === 'submitted' && applicationId !== application.id);
+  const after = others.find(({ registrationNumber }) => registrationNumber > (application.registrationNumber ?? ''));
   const waiting = all.filter(({ state }) => state === 'to-complete').length;
   return { first: after ?? others[0], left: others.length, waiting };
 }
