@@ -20,12 +20,6 @@ export type ExportFormat = 'csv' | 'xlsx';
 export const formatIn = ({ format }: Readonly<Record<string, string>>): ExportFormat | undefined =>
   format === 'csv' || format === 'xlsx' ? format : undefined;
 
-/** The address of the same list as a file: the filters it has now, and the form. */
-export const exportHref = (address: string, query: Readonly<Record<string, string>>, format: ExportFormat): string => {
-  const { cursor: _, done: __, ...filters } = query;
-  return `${address}?${new URLSearchParams({ ...filters, format }).toString()}`;
-};
-
 /** Exactly the rows that are shown, as a file. */
 export async function tableFile<Row>(table: ExportTable<Row>, format: ExportFormat): Promise<Download> {
   const fileName = `${table.name}.${format}`;

@@ -4,7 +4,7 @@ import { signedIn } from '../../../http/access.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Pagination } from '../../components/pagination.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
-import { pagingOf } from '../../public/links.ts';
+import { pagingOf } from '../../parts/paging.ts';
 import type { ApplicantApp } from '../app.ts';
 import { MyOrganisations } from '../organisations/my-organisations.tsx';
 import { ApplicationCards } from './application-cards.tsx';

@@ -2,7 +2,7 @@ import type { CallPhase, SeenCall } from '../../../../shared/calls/index.ts';
 import { Pagination } from '../../components/pagination.tsx';
 import type { Page, Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
-import { pagingOf } from '../links.ts';
+import { pagingOf } from '../../parts/paging.ts';
 import { CallCards } from '../parts/call-cards.tsx';
 
 const CURRENT: readonly CallPhase[] = ['open', 'scheduled'];

@@ -6,7 +6,7 @@ import { Pagination } from '../../components/pagination.tsx';
 import { Table } from '../../components/table.tsx';
 import { at, type Page, type Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
-import { pagingOf } from '../links.ts';
+import { pagingOf } from '../../parts/paging.ts';
 
 /** The public register, found by the beginning of a name or by IDNO. */
 export const organisationsPage: Page<PublicApp> = {

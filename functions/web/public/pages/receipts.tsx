@@ -9,7 +9,8 @@ import { Pagination } from '../../components/pagination.tsx';
 import { Table } from '../../components/table.tsx';
 import { at, type Page, type Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
-import { callsCrumb, pagingOf } from '../links.ts';
+import { pagingOf } from '../../parts/paging.ts';
+import { callsCrumb } from '../links.ts';
 
 /** Whether a receipt is one of this call's, and every receipt there is, once nothing more can be filed. */
 export const receiptsPage: Page<PublicApp> = {

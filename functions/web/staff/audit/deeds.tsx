@@ -7,9 +7,10 @@ import { Pagination } from '../../components/pagination.tsx';
 import { Table } from '../../components/table.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
 import type { ExportTable } from '../../exports/table-file.ts';
+import { everyItem } from '../../parts/every-item.ts';
 import { ExportLinks } from '../../parts/export-links.tsx';
 import { shortened } from '../../parts/shortened.ts';
-import { pagingOf } from '../../public/links.ts';
+import { pagingOf } from '../../parts/paging.ts';
 import type { StaffApp } from '../app.ts';
 import { Facts, rolesText } from './entry-parts.tsx';
 import { factsText } from './facts.ts';
@@ -51,14 +52,7 @@ export async function deedsExport(
   visit: OwnVisit,
   { userId, period }: { readonly userId: UserId; readonly period: Period },
 ): Promise<ExportTable<Entry>> {
-  const rows: Entry[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await audit.readDeeds(visit.person.actor, { userId, ...period }, { limit: 500, cursor });
-    if (!page.ok) break;
-    rows.push(...page.value.items);
-    cursor = page.value.next;
-  } while (cursor !== undefined);
+  const rows = await everyItem((part) => audit.readDeeds(visit.person.actor, { userId, ...period }, part));
   const { language, t } = visit;
   return {
     name: `deeds-${userId.replaceAll(/[^A-Za-z0-9-]/g, '-')}`,

@@ -5,6 +5,7 @@ import { CallId } from '../../../../shared/kernel/ids.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { Idno } from '../../../../shared/organisations/index.ts';
 import type { OwnVisit } from '../../edge/page.ts';
+import { everyItem } from '../../parts/every-item.ts';
 import type { StaffApp } from '../app.ts';
 import { thingOf } from './subject.ts';
 
@@ -37,17 +38,8 @@ export async function findThings(app: StaffApp, visit: OwnVisit, asked: string):
 }
 
 /** Calls, newest first, drafts included. */
-async function everyCall({ calls }: StaffApp, { person, now }: OwnVisit): Promise<readonly SeenCall[]> {
-  const all: SeenCall[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await calls.listCalls({ actor: person.actor, now }, {}, { limit: 100, cursor });
-    if (!page.ok) return all;
-    all.push(...page.value.items);
-    cursor = page.value.next;
-  } while (cursor !== undefined);
-  return all;
-}
+const everyCall = ({ calls }: StaffApp, { person, now }: OwnVisit): Promise<readonly SeenCall[]> =>
+  everyItem((part) => calls.listCalls({ actor: person.actor, now }, {}, part));
 
 const callName = (visit: OwnVisit, { code, title }: SeenCall): string =>
   `${code} · ${inLanguage(title, visit.language)}`;

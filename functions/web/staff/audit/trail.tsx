@@ -8,9 +8,10 @@ import { Table } from '../../components/table.tsx';
 import { at, type Crumb, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { type ExportTable, formatIn, tableFile } from '../../exports/table-file.ts';
 import { notAllowed } from '../../layout/failures.tsx';
+import { everyItem } from '../../parts/every-item.ts';
 import { ExportLinks } from '../../parts/export-links.tsx';
 import { Who } from '../../parts/who.tsx';
-import { pagingOf } from '../../public/links.ts';
+import { pagingOf } from '../../parts/paging.ts';
 import type { StaffApp } from '../app.ts';
 import { readers } from './access.ts';
 import { Facts, Hashes, rolesText } from './entry-parts.tsx';
@@ -48,17 +49,8 @@ export const trailPage: OwnPage<StaffApp> = {
 export const crumbsOf = (visit: OwnVisit): readonly Crumb[] =>
   has(visit.person.actor, 'auditor', 'admin') ? [{ text: visit.t('navAudit'), href: at(visit, '/audit') }] : [];
 
-async function allOf({ audit }: StaffApp, { person }: OwnVisit, subject: Subject): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await audit.readTrail(person.actor, subject, { limit: 500, cursor });
-    if (!page.ok) return entries;
-    entries.push(...page.value.items);
-    cursor = page.value.next;
-  } while (cursor !== undefined);
-  return entries;
-}
+const allOf = ({ audit }: StaffApp, { person }: OwnVisit, subject: Subject): Promise<readonly Entry[]> =>
+  everyItem((part) => audit.readTrail(person.actor, subject, part));
 
 const trailExport = (visit: OwnVisit, subject: Subject, rows: readonly Entry[]): ExportTable<Entry> => ({
   name: `trail-${subject.replaceAll(/[^A-Za-z0-9-]/g, '-')}`,

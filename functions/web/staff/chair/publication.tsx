@@ -12,7 +12,7 @@ import { SummaryList } from '../../components/summary-list.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { routeForm } from '../../forms/route-form.ts';
-import { pagingOf } from '../../public/links.ts';
+import { pagingOf } from '../../parts/paging.ts';
 import { ResultFigures } from '../../public/parts/result-figures.tsx';
 import { PotResults, RankingTable, Scores } from '../../public/parts/results-tables.tsx';
 import type { StaffApp } from '../app.ts';

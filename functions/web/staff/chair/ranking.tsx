@@ -5,8 +5,9 @@ import { roles } from '../../../http/access.ts';
 import { InsetText } from '../../components/inset-text.tsx';
 import { Pagination } from '../../components/pagination.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
-import { exportHref, formatIn, tableFile } from '../../exports/table-file.ts';
-import { pagingOf } from '../../public/links.ts';
+import { formatIn, tableFile } from '../../exports/table-file.ts';
+import { ExportLinks } from '../../parts/export-links.tsx';
+import { pagingOf } from '../../parts/paging.ts';
 import { ResultFigures } from '../../public/parts/result-figures.tsx';
 import { PotResults } from '../../public/parts/results-tables.tsx';
 import type { StaffApp } from '../app.ts';
@@ -70,7 +71,7 @@ function Ranked({ visit, call, prospect }: RankedProps) {
         <InsetText>{t('chairEmpty')}</InsetText>
       ) : (
         <>
-          <TakeAway visit={visit} />
+          <ExportLinks visit={visit} />
           <RankingTable visit={visit} call={call} items={items} />
         </>
       )}
@@ -80,18 +81,6 @@ function Ranked({ visit, call, prospect }: RankedProps) {
     </>
   );
 }
-
-/** The same list as files. */
-const TakeAway = ({ visit }: { readonly visit: OwnVisit }) => (
-  <p class="govuk-body b-actions b-noprint">
-    <a class="govuk-link" href={exportHref(at(visit, visit.path), visit.query, 'xlsx')}>
-      {visit.t('downloadXlsx')}
-    </a>
-    <a class="govuk-link" href={exportHref(at(visit, visit.path), visit.query, 'csv')}>
-      {visit.t('downloadCsv')}
-    </a>
-  </p>
-);
 
 /** Before the decision other rules can be compared; after it there is only the decision. */
 const WhatNext = ({ visit, call }: Omit<RankedProps, 'prospect'>) => {

@@ -8,7 +8,7 @@ import { Tag, type TagColour } from '../../components/tag.tsx';
 import { type Task, TaskList } from '../../components/task-list.tsx';
 import { Told } from '../../components/told.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
-import { pagingOf } from '../../public/links.ts';
+import { pagingOf } from '../../parts/paging.ts';
 import type { StaffApp } from '../app.ts';
 import { type CallTasks, isOver, nextTask, type OwnTasks, taskPath, tasksOf } from './tasks-of-calls.ts';
 

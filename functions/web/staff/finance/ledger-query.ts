@@ -2,6 +2,7 @@ import { type BudgetEntry, Movement, type PlanLine, Source } from '../../../../s
 import { LineCode, type ProgrammeId } from '../../../../shared/kernel/ids.ts';
 import type { Period } from '../../../../shared/store/index.ts';
 import { type Day, periodIn } from '../../parts/days.ts';
+import { everyItem } from '../../parts/every-item.ts';
 import type { StaffApp } from '../app.ts';
 
 /** Which movements of the money were asked for, as the address of the ledger says it. */
@@ -30,9 +31,6 @@ export function ledgerQuery(
   };
 }
 
-/** How many entries are read at once. */
-const AT_ONCE = 500;
-
 /** Every entry the filters leave, in their order: what is summed and taken away is all of it, not one page. */
 export async function entriesFor(
   { budget }: Pick<StaffApp, 'budget'>,
@@ -40,13 +38,5 @@ export async function entriesFor(
   { days: _, period, ...query }: LedgerQuery,
 ): Promise<readonly BudgetEntry[]> {
   if (period === undefined) return [];
-  const entries: BudgetEntry[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await budget.listEntries(programmeId, { ...query, period, limit: AT_ONCE, cursor });
-    if (!page.ok) return entries;
-    entries.push(...page.value.items);
-    cursor = page.value.next;
-  } while (cursor !== undefined);
-  return entries;
+  return everyItem((part) => budget.listEntries(programmeId, { ...query, period, ...part }));
 }

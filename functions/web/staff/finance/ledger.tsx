@@ -1,9 +1,10 @@
 import type { BudgetEntry } from '../../../../shared/budget/index.ts';
 import { Pagination } from '../../components/pagination.tsx';
 import { Told } from '../../components/told.tsx';
-import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
+import { type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { formatIn, tableFile } from '../../exports/table-file.ts';
 import { ExportLinks } from '../../parts/export-links.tsx';
+import { numbered, pageIn } from '../../parts/paging.ts';
 import type { StaffApp } from '../app.ts';
 import { readers } from './access.ts';
 import { type CallNames, callsOf } from './ledger-calls.ts';
@@ -30,7 +31,7 @@ export const ledgerPage: OwnPage<StaffApp> = {
       const calls = await callsOf(app, visit, entries);
       return tableFile(ledgerExport(visit, { programmeId: funded.programme.id, entries, calls }), format);
     }
-    const page = pageIn(visit, entries.length);
+    const page = pageIn(visit.query, { count: entries.length, perPage: ON_A_PAGE });
     const shown = entries.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
     const receipt = await receiptIn(app, visit, funded.programme.id);
     const calls = await callsOf(app, visit, [...shown, ...receipt]);
@@ -43,12 +44,6 @@ export const ledgerPage: OwnPage<StaffApp> = {
     };
   },
 };
-
-/** Which page of the list, from 1; one that is not there is the first. */
-function pageIn({ query }: OwnVisit, entries: number): number {
-  const asked = Number(/^[1-9]\d{0,5}$/.exec(query['page'] ?? '')?.[0] ?? 1);
-  return (asked - 1) * ON_A_PAGE < entries ? asked : 1;
-}
 
 interface LedgerProps {
   readonly visit: OwnVisit;
@@ -63,6 +58,7 @@ interface LedgerProps {
 
 function Ledger({ visit, funded, query, entries, page, shown, receipt, calls }: LedgerProps) {
   const { language, t } = visit;
+  const paging = numbered(visit, { page, count: entries.length, perPage: ON_A_PAGE });
   return (
     <>
       <span class="govuk-caption-xl">
@@ -80,7 +76,7 @@ function Ledger({ visit, funded, query, entries, page, shown, receipt, calls }: 
           <div class="b-ledger">
             <LedgerTable visit={visit} entries={shown} calls={calls} caption={shownText(visit, page, entries.length)} />
           </div>
-          <Pages visit={visit} page={page} entries={entries.length} />
+          {paging === undefined ? null : <Pagination {...paging} />}
           <ExportLinks visit={visit} />
         </>
       )}
@@ -92,26 +88,3 @@ const shownText = ({ t }: OwnVisit, page: number, of: number): string => {
   const from = (page - 1) * ON_A_PAGE + 1;
   return t('finShown', { from, to: Math.min(of, page * ON_A_PAGE), of });
 };
-
-function Pages({
-  visit,
-  page,
-  entries,
-}: {
-  readonly visit: OwnVisit;
-  readonly page: number;
-  readonly entries: number;
-}) {
-  const { t, query } = visit;
-  const { receipt: _, done: __, ...filters } = query;
-  const href = (to: number) =>
-    `${at(visit, visit.path)}?${new URLSearchParams({ ...filters, page: String(to) }).toString()}`;
-  if (entries <= ON_A_PAGE) return null;
-  return (
-    <Pagination
-      label={t('pages')}
-      {...(page > 1 ? { previous: { text: t('finPreviousPage'), href: href(page - 1) } } : {})}
-      {...(page * ON_A_PAGE < entries ? { next: { text: t('nextPage'), href: href(page + 1) } } : {})}
-    />
-  );
-}

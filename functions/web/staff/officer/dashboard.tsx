@@ -7,8 +7,9 @@ import { Table } from '../../components/table.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { Told } from '../../components/told.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
-import { exportHref, formatIn, tableFile } from '../../exports/table-file.ts';
-import { pagingOf } from '../../public/links.ts';
+import { formatIn, tableFile } from '../../exports/table-file.ts';
+import { ExportLinks } from '../../parts/export-links.tsx';
+import { pagingOf } from '../../parts/paging.ts';
 import { phaseColour, phaseText } from '../../public/words.ts';
 import type { StaffApp } from '../app.ts';
 import { type CallState, nextSteps, stateOf } from './call/next-steps.ts';
@@ -68,7 +69,7 @@ function Dashboard({ visit, states, programmes, next }: DashboardProps) {
         return own.length === 0 ? null : <Group visit={visit} title={t(title)} states={own} />;
       })}
       {paging === undefined ? null : <Pagination {...paging} />}
-      {states.length === 0 ? null : <Downloads visit={visit} />}
+      {states.length === 0 ? null : <ExportLinks visit={visit} />}
     </>
   );
 }
@@ -136,16 +137,6 @@ export function Next({ visit, state }: { readonly visit: OwnVisit; readonly stat
     </ul>
   );
 }
-
-const Downloads = ({ visit }: { readonly visit: OwnVisit }) => (
-  <p class="govuk-body b-actions b-noprint">
-    {(['xlsx', 'csv'] as const).map((format) => (
-      <a class="govuk-link" href={exportHref(at(visit, '/admin'), visit.query, format)}>
-        {visit.t(format === 'csv' ? 'downloadCsv' : 'downloadXlsx')}
-      </a>
-    ))}
-  </p>
-);
 
 const fileOf = (visit: OwnVisit, rows: readonly CallState[]) => ({
   name: 'calls',

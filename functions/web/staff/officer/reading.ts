@@ -4,6 +4,7 @@ import type { PublicQuestion, SeenCall } from '../../../../shared/calls/index.ts
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { roles } from '../../../http/access.ts';
 import { at, type Crumb, type OwnVisit, type Params } from '../../edge/page.ts';
+import { everyItem } from '../../parts/every-item.ts';
 import type { StaffApp } from '../app.ts';
 
 /** Who reads what the secretariat works on. */
@@ -22,22 +23,9 @@ export async function callAt(app: StaffApp, visit: OwnVisit, { callId }: Params)
   return call.ok ? call.value : undefined;
 }
 
-/** The most pages of questions that are read: five thousand questions. */
-const MOST_PAGES = 50;
-
 /** Every question of a call, in the order they were asked. */
-export async function questionsOf(app: StaffApp, visit: OwnVisit, id: SeenCall['id']): Promise<PublicQuestion[]> {
-  const found: PublicQuestion[] = [];
-  let cursor: string | undefined;
-  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    const page = await app.calls.listQuestions(visit.person.actor, id, { limit: 100, cursor });
-    if (!page.ok) return found;
-    found.push(...page.value.items);
-    cursor = page.value.next;
-    if (cursor === undefined) return found;
-  }
-  return found;
-}
+export const questionsOf = (app: StaffApp, visit: OwnVisit, id: SeenCall['id']): Promise<readonly PublicQuestion[]> =>
+  everyItem((part) => app.calls.listQuestions(visit.person.actor, id, part));
 
 /** The way from the home page to a call. */
 export const adminCrumb = (visit: OwnVisit): Crumb => ({ text: visit.t('navAdmin'), href: at(visit, '/admin') });

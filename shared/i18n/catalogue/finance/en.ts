@@ -33,7 +33,6 @@ export const en: CatalogueLike<'en', typeof ro> = {
   finSums: 'What all filtered movements changed together, in lei',
   finMovements: 'Movements',
   finShown: 'Movements {from}–{to} of {of}',
-  finPreviousPage: 'Previous page',
   finWhen: 'When',
   finWhenUtc: 'Moment (UTC)',
   finWay: 'From → to',

@@ -33,7 +33,6 @@ export const ro = {
   finSums: 'Ce au schimbat împreună toate mișcările filtrate, în lei',
   finMovements: 'Mișcări',
   finShown: 'Mișcările {from}–{to} din {of}',
-  finPreviousPage: 'Pagina precedentă',
   finWhen: 'Când',
   finWhenUtc: 'Momentul (UTC)',
   finWay: 'De unde → unde',

@@ -33,7 +33,6 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   finSums: 'Что изменили вместе все отобранные движения, в леях',
   finMovements: 'Движений',
   finShown: 'Движения {from}–{to} из {of}',
-  finPreviousPage: 'Предыдущая страница',
   finWhen: 'Когда',
   finWhenUtc: 'Момент (UTC)',
   finWay: 'Откуда → куда',

@@ -20,6 +20,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   footerTitle: 'About this portal',
   footerPromise: 'No call without the money behind it. Anybody can check every decision.',
   pages: 'Pages',
+  previousPage: 'Previous page',
   nextPage: 'Next page',
   fromTheBeginning: 'From the beginning',
   onThisPage: 'On this page',

@@ -19,6 +19,7 @@ export const ro = {
   footerTitle: 'Despre acest portal',
   footerPromise: 'Niciun concurs fără bani asigurați. Fiecare decizie poate fi verificată de oricine.',
   pages: 'Pagini',
+  previousPage: 'Pagina anterioară',
   nextPage: 'Pagina următoare',
   fromTheBeginning: 'De la început',
   onThisPage: 'Pe această pagină',

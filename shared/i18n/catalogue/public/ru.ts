@@ -20,6 +20,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   footerTitle: 'Об этом портале',
   footerPromise: 'Ни одного конкурса без обеспеченных денег. Каждое решение может проверить любой.',
   pages: 'Страницы',
+  previousPage: 'Предыдущая страница',
   nextPage: 'Следующая страница',
   fromTheBeginning: 'С начала',
   onThisPage: 'На этой странице',

@@ -9,7 +9,6 @@ export const en: CatalogueLike<'en', typeof ro> = {
   applicationsShown: 'Applications in the list',
   askedInAll: 'Asked for in all',
   ownInAll: 'Own contribution in all',
-  reviewPreviousPage: 'Previous page',
   reviewNextStep: 'Next step',
   nextAfterClosing: 'checked after closing, {when}',
   nextScreen: 'To check',

@@ -7,7 +7,6 @@ export const ro = {
   applicationsShown: 'Cereri în listă',
   askedInAll: 'Cerut în total',
   ownInAll: 'Contribuție proprie în total',
-  reviewPreviousPage: 'Pagina anterioară',
   reviewNextStep: 'Ce urmează',
   nextAfterClosing: 'se verifică după închidere, {when}',
   nextScreen: 'De verificat',

@@ -9,7 +9,6 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   applicationsShown: 'Заявок в списке',
   askedInAll: 'Всего запрошено',
   ownInAll: 'Всего собственного вклада',
-  reviewPreviousPage: 'Предыдущая страница',
   reviewNextStep: 'Что дальше',
   nextAfterClosing: 'проверяется после закрытия, {when}',
   nextScreen: 'Проверить',

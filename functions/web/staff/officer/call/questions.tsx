@@ -3,7 +3,8 @@ import { momentText } from '../../../../../shared/i18n/moment.ts';
 import { Tag } from '../../../components/tag.tsx';
 import { ToldAtLength } from '../../../components/told.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
-import { exportHref, formatIn, tableFile } from '../../../exports/table-file.ts';
+import { formatIn, tableFile } from '../../../exports/table-file.ts';
+import { ExportLinks } from '../../../parts/export-links.tsx';
 import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import type { StaffApp } from '../../app.ts';
 import { callPath } from '../editor/sections.ts';
@@ -49,15 +50,7 @@ function QuestionList({ visit, call, questions }: QuestionListProps) {
       {questions.map((question, index) => (
         <One visit={visit} call={call} question={question} number={index + 1} />
       ))}
-      {questions.length === 0 ? null : (
-        <p class="govuk-body b-actions b-noprint">
-          {(['xlsx', 'csv'] as const).map((format) => (
-            <a class="govuk-link" href={exportHref(at(visit, visit.path), visit.query, format)}>
-              {t(format === 'csv' ? 'downloadCsv' : 'downloadXlsx')}
-            </a>
-          ))}
-        </p>
-      )}
+      {questions.length === 0 ? null : <ExportLinks visit={visit} />}
     </>
   );
 }

@@ -9,10 +9,10 @@ import { Pagination } from '../../../components/pagination.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { formatIn, tableFile } from '../../../exports/table-file.ts';
 import { routeForm } from '../../../forms/route-form.ts';
+import { ExportLinks } from '../../../parts/export-links.tsx';
+import { numbered, pageIn, withQuery } from '../../../parts/paging.ts';
 import type { StaffApp } from '../../app.ts';
 import { callCrumbs, CallHead, callOf, callPath, STAFF } from '../parts/call.tsx';
-import { Exports } from '../parts/exports.tsx';
-import { numbered, pageIn, withQuery } from '../parts/paging.ts';
 import { AssignForm } from './assign-form.tsx';
 import { Loads } from './loads.tsx';
 import { boardFile, Matrix } from './matrix.tsx';
@@ -88,7 +88,7 @@ function Assignments({ page, ...props }: BoardProps & { readonly page: number })
       ) : (
         <>
           <Matrix {...props} />
-          <Exports visit={visit} />
+          <ExportLinks visit={visit} />
         </>
       )}
       {paging === undefined ? null : <Pagination {...paging} />}

@@ -1,9 +1,9 @@
 import { ButtonLink } from '../../../components/button.tsx';
 import { Pagination } from '../../../components/pagination.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
+import { withQuery } from '../../../parts/paging.ts';
 import { canScreen, screeningPath } from '../list/next-step.tsx';
 import { callPath } from '../parts/call.tsx';
-import { withQuery } from '../parts/paging.ts';
 import type { FiledProps } from './dossier.tsx';
 import type { Neighbours } from './read.ts';
 

@@ -6,10 +6,10 @@ import { Table } from '../../../components/table.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { formatIn, tableFile } from '../../../exports/table-file.ts';
 import { money } from '../../../public/words.ts';
+import { ExportLinks } from '../../../parts/export-links.tsx';
+import { numbered, pageIn, withQuery } from '../../../parts/paging.ts';
 import type { StaffApp } from '../../app.ts';
 import { callCrumbs, CallHead, callOf, callPath, STAFF } from '../parts/call.tsx';
-import { Exports } from '../parts/exports.tsx';
-import { numbered, pageIn, withQuery } from '../parts/paging.ts';
 import { StateTag } from '../parts/states.tsx';
 import { exportOf } from './export.ts';
 import { type Filter, filterIn, queryOf } from './filter.ts';
@@ -74,7 +74,7 @@ function List({ visit, call, filter, page, found, every }: ListProps) {
       ) : (
         <>
           <Rows visit={visit} call={call} filter={filter} rows={found.items} />
-          <Exports visit={visit} query={queryOf(filter)} />
+          <ExportLinks visit={visit} />
         </>
       )}
       {paging === undefined ? null : <Pagination {...paging} />}

@@ -5,10 +5,10 @@ import { Figures } from '../../../components/figures.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { formatIn, tableFile } from '../../../exports/table-file.ts';
+import { ExportLinks } from '../../../parts/export-links.tsx';
 import type { StaffApp } from '../../app.ts';
 import { Loads } from '../assignments/loads.tsx';
 import { callCrumbs, CallHead, callOf, callPath, STAFF } from '../parts/call.tsx';
-import { Exports } from '../parts/exports.tsx';
 import { Distribution } from './distribution.tsx';
 import { loadsFile, sheetsFile } from './files.ts';
 import { Progress } from './progress.tsx';
@@ -84,7 +84,7 @@ function Scoring({ sheets, ...props }: ScoringProps & { readonly sheets: readonl
           ) : (
             <Scored {...props} sheets={sheets} />
           )}
-          <Exports visit={visit} />
+          <ExportLinks visit={visit} />
         </>
       )}
     </>
