@@ -6,7 +6,7 @@ import type { OwnVisit } from '../../../edge/page.ts';
 import { sizeText, typesText } from '../../../public/words.ts';
 import { slugOf, withCodes } from './codes.ts';
 import { AddRows, editPage, rowsShown, type Writing } from './edit-page.tsx';
-import { TitledRow } from './titled-row.tsx';
+import { KeptCode, TitledRow } from './titled-row.tsx';
 
 const SIZES = [1_000_000, 2_000_000, 5_000_000, 10_000_000, 25_000_000];
 const USUAL_SIZE = 10_000_000;
@@ -41,6 +41,7 @@ function DocumentFields({ visit, index, document }: DocumentProps) {
   const naming = { place, row, numbered, label: t('demandTitle') };
   return (
     <TitledRow visit={visit} {...naming} stored={document}>
+      <KeptCode visit={visit} place={place} row={row} stored={document} />
       <Demands visit={visit} place={place} row={row} document={document} />
     </TitledRow>
   );

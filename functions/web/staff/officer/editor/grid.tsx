@@ -1,13 +1,11 @@
 import type { Criterion } from '../../../../../shared/calls/index.ts';
 import { Checkbox } from '../../../components/choices.tsx';
 import { fieldsFor } from '../../../components/form.tsx';
-import { Fieldset } from '../../../components/form-group.tsx';
 import { Input } from '../../../components/input.tsx';
 import type { OwnVisit } from '../../../edge/page.ts';
 import { letterOf, withCodes } from './codes.ts';
 import { AddRows, editPage, rowsShown, type Writing } from './edit-page.tsx';
-import { RemoveRow } from './remove-row.tsx';
-import { TextFields } from './text-fields.tsx';
+import { TitledRow } from './titled-row.tsx';
 
 /** The criteria with their points, and what they add up to. */
 function GridFields({ visit, call }: Omit<Writing, 'app'>) {
@@ -37,59 +35,47 @@ interface CriterionProps {
 
 function CriterionFields({ visit, index, criterion }: CriterionProps) {
   const { t } = visit;
-  const fields = fieldsFor(visit, 'edit');
   const place = `grid/${String(index)}`;
   const row = t('gridCriterion', { number: index + 1 });
   const numbered = t('gridCriterion', { number: '{n}' });
-  const { error: knockOutError, ...knockOut } = fields.choice(`${place}/knockOut`, `${row}: ${t('gridKnockOut')}`, [
-    criterion?.knockOut === true ? 'yes' : '',
-  ]);
-  const short = (name: string, label: string, stored: string | number | undefined) => ({
-    ...fields.field(`${place}/${name}`, `${row}: ${label}`, stored),
+  const naming = { place, row, numbered, label: t('gridCriterionTitle') };
+  return (
+    <TitledRow visit={visit} {...naming} stored={criterion}>
+      <Points visit={visit} place={place} row={row} criterion={criterion} />
+      <KnockOut visit={visit} place={place} row={row} criterion={criterion} />
+    </TitledRow>
+  );
+}
+
+interface PartProps extends Omit<CriterionProps, 'index'> {
+  readonly place: string;
+  readonly row: string;
+}
+
+/** Its letter, the most points it can give, and how few of them are too few. */
+function Points({ visit, place, row, criterion }: PartProps) {
+  const { t } = visit;
+  const fields = fieldsFor(visit, 'edit');
+  const short = (name: 'code' | 'max' | 'floor', label: string) => ({
+    ...fields.field(`${place}/${name}`, `${row}: ${label}`, criterion?.[name]),
     label,
+    classes: 'govuk-input--width-3',
   });
   return (
-    <div class="b-part" data-row>
-      <Fieldset legend={row} size="m" numbered={numbered}>
-        <TextFields
-          visit={visit}
-          fields={fields}
-          name={`${place}/title`}
-          label={t('gridCriterionTitle')}
-          stored={criterion?.title}
-          row={row}
-        />
-        <div class="b-numbers">
-          <Input
-            {...short('code', t('gridCode'), criterion?.code)}
-            hint={t('gridCodeHint')}
-            classes="govuk-input--width-3"
-          />
-          <Input
-            {...short('max', t('gridMax'), criterion?.max)}
-            hint={t('gridMaxHint')}
-            inputmode="numeric"
-            classes="govuk-input--width-3"
-          />
-          <Input
-            {...short('floor', `${t('gridFloor')} ${t('optional')}`, criterion?.floor)}
-            hint={t('gridFloorHint')}
-            inputmode="numeric"
-            classes="govuk-input--width-3"
-          />
-        </div>
-        <Checkbox
-          name={knockOut.name}
-          id={knockOut.id}
-          text={t('gridKnockOut')}
-          checked={knockOut.chosen.includes('yes')}
-          error={knockOutError}
-          errorPrefix={knockOut.errorPrefix}
-        />
-        <RemoveRow visit={visit} place={place} row={row} numbered={numbered} />
-      </Fieldset>
+    <div class="b-numbers">
+      <Input {...short('code', t('gridCode'))} hint={t('gridCodeHint')} />
+      <Input {...short('max', t('gridMax'))} hint={t('gridMaxHint')} inputmode="numeric" />
+      <Input {...short('floor', `${t('gridFloor')} ${t('optional')}`)} hint={t('gridFloorHint')} inputmode="numeric" />
     </div>
   );
+}
+
+/** Whether a mean of zero points ends it. */
+function KnockOut({ visit, place, row, criterion }: PartProps) {
+  const label = visit.t('gridKnockOut');
+  const stored = criterion?.knockOut === true ? ['yes'] : [];
+  const { chosen, ...field } = fieldsFor(visit, 'edit').choice(`${place}/knockOut`, `${row}: ${label}`, stored);
+  return <Checkbox {...field} text={label} checked={chosen.includes('yes')} />;
 }
 
 export const gridPage = editPage({

@@ -4,7 +4,7 @@ import type { OwnVisit } from '../../../edge/page.ts';
 import { slugOf, withCodes } from './codes.ts';
 import { AddRows, editPage, rowsShown, type Writing } from './edit-page.tsx';
 import { BasisFields } from './rule-field.tsx';
-import { TitledRow } from './titled-row.tsx';
+import { KeptCode, TitledRow } from './titled-row.tsx';
 
 /** Who may take part: what the secretary checks for each application, and why it may be asked. */
 function RequirementsFields({ visit, call }: Omit<Writing, 'app'>) {
@@ -37,6 +37,7 @@ function RequirementFields({ visit, index, requirement }: RequirementProps) {
   const naming = { place, row, numbered, label: t('requirement') };
   return (
     <TitledRow visit={visit} {...naming} stored={requirement}>
+      <KeptCode visit={visit} place={place} row={row} stored={requirement} />
       <BasisFields visit={visit} fields={fields} name={`${place}/basis`} basis={requirement?.basis} of={row} />
     </TitledRow>
   );

@@ -10,23 +10,32 @@ export interface TitledRowProps extends RemoveRowProps {
   readonly visit: OwnVisit;
   /** What its title is called. */
   readonly label: string;
-  readonly stored: { readonly code: string; readonly title: Text } | undefined;
+  readonly stored: { readonly title: Text } | undefined;
   readonly children: ComponentChildren;
 }
 
-/** A row of a list that is known by its title: its code is kept unseen, and it can be taken out. */
-export function TitledRow({ visit, place, row, numbered, label, stored, children }: TitledRowProps) {
-  const fields = fieldsFor(visit, 'edit');
-  const { value: code } = fields.field(`${place}/code`, row, stored?.code);
-  const title = { name: `${place}/title`, label, stored: stored?.title, row };
-  return (
-    <div class="b-part" data-row>
-      <Fieldset legend={row} size="m" numbered={numbered}>
-        <input type="hidden" name={`${place}/code`} value={code} />
-        <TextFields visit={visit} fields={fields} {...title} />
-        {children}
-        <RemoveRow visit={visit} place={place} row={row} numbered={numbered} />
-      </Fieldset>
-    </div>
-  );
+/** A row of a list that is known by its title, and can be taken out. */
+export const TitledRow = ({ visit, place, row, numbered, label, stored, children }: TitledRowProps) => (
+  <div class="b-part" data-row>
+    <Fieldset legend={row} size="m" numbered={numbered}>
+      <TextFields
+        {...{ visit, row, label }}
+        fields={fieldsFor(visit, 'edit')}
+        name={`${place}/title`}
+        stored={stored?.title}
+      />
+      {children}
+      <RemoveRow visit={visit} place={place} row={row} numbered={numbered} />
+    </Fieldset>
+  </div>
+);
+
+export interface KeptCodeProps extends Pick<RemoveRowProps, 'visit' | 'place' | 'row'> {
+  readonly stored: { readonly code: string } | undefined;
+}
+
+/** The code of a row whose people need not see it, so that what was filed for it stays its own. */
+export function KeptCode({ visit, place, row, stored }: KeptCodeProps) {
+  const { value } = fieldsFor(visit, 'edit').field(`${place}/code`, row, stored?.code);
+  return <input type="hidden" name={`${place}/code`} value={value} />;
 }
