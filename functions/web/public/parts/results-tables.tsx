@@ -1,14 +1,12 @@
 import { type PotOutcome, type Results, scoreText } from '../../../../shared/awards/index.ts';
 import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { sourceText } from '../../../../shared/i18n/budget-words.ts';
-import { outcomeTexts, reasonText } from '../../../../shared/i18n/reasons.ts';
 import { sum } from '../../../../shared/kernel/money.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { Details } from '../../components/details.tsx';
 import { Table } from '../../components/table.tsx';
-import { Tag } from '../../components/tag.tsx';
 import type { Visit } from '../../edge/page.ts';
-import { outcomeColours, reasonNamesIn } from '../../words/outcomes.ts';
+import { askedAndGiven, RankedName, Reasoned } from '../../parts/ranked.tsx';
 import { decimal, money } from '../words.ts';
 
 export interface ResultsProps {
@@ -20,9 +18,7 @@ type Row = Results['items'][number];
 
 /** Every application in rank order: its score, what it asked for and got, and why. */
 export function RankingTable({ visit, call, results }: ResultsProps) {
-  const { language, t } = visit;
-  const names = reasonNamesIn(call, language);
-  const shared = results.decision.pots.length > 0;
+  const { t } = visit;
   return (
     <Table
       caption={t('ranking')}
@@ -30,46 +26,14 @@ export function RankingTable({ visit, call, results }: ResultsProps) {
       compact
       rows={results.items}
       columns={[
-        { head: t('application'), cell: (row) => <Who visit={visit} row={row} /> },
+        { head: t('application'), cell: (row) => <RankedName visit={visit} rank={row.result.rank} row={row} /> },
         { head: t('score'), cell: (row) => <Score visit={visit} call={call} row={row} />, numeric: true },
-        ...(shared
-          ? [
-              { head: t('asked'), cell: ({ input }: Row) => money(visit, input.requested), numeric: true },
-              { head: t('awarded'), cell: ({ result }: Row) => money(visit, result.awarded), numeric: true },
-            ]
-          : []),
-        {
-          head: t('outcomeAndReason'),
-          cell: ({ result }) => (
-            <>
-              <span class="b-outcome">
-                <Tag text={outcomeTexts[result.outcome][language]} colour={outcomeColours[result.outcome]} />
-              </span>
-              {reasonText(result.reason, language, names)}
-            </>
-          ),
-        },
+        ...(results.decision.pots.length > 0 ? askedAndGiven(visit) : []),
+        { head: t('outcomeAndReason'), cell: ({ result }) => <Reasoned visit={visit} call={call} {...result} /> },
       ]}
     />
   );
 }
-
-const Who = ({ visit: { t }, row }: { readonly visit: Visit; readonly row: Row }) => (
-  <>
-    {row.result.rank === null ? t('notRanked') : t('rank', { rank: row.result.rank })}
-    <br />
-    {row.organisation ?? t('nameUnknown')}
-    <br />
-    <span class="b-light">
-      {row.title}
-      <br />
-      <span class="b-quiet">
-        {row.input.registrationNumber}
-        {row.input.line === null ? null : ` · ${t('lineCode', { code: row.input.line })}`}
-      </span>
-    </span>
-  </>
-);
 
 const Score = ({ visit, call, row }: { readonly visit: Visit; readonly call: SeenCall; readonly row: Row }) =>
   row.result.score === null ? (

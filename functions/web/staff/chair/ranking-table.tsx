@@ -1,11 +1,10 @@
 import { type Candidate, scoreText } from '../../../../shared/awards/index.ts';
 import type { Criterion, SeenCall } from '../../../../shared/calls/index.ts';
-import { outcomeTexts, reasonText } from '../../../../shared/i18n/reasons.ts';
 import { Table } from '../../components/table.tsx';
 import { Tag } from '../../components/tag.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
-import { decimal, money } from '../../public/words.ts';
-import { outcomeColours, reasonNamesIn } from '../../words/outcomes.ts';
+import { askedAndGiven, RankedName, Reasoned } from '../../parts/ranked.tsx';
+import { decimal } from '../../public/words.ts';
 
 export interface RankingTableProps {
   readonly visit: OwnVisit;
@@ -16,7 +15,6 @@ export interface RankingTableProps {
 /** Every application with its exact mean, its points per criterion, and what the rules give it with the reason. */
 export function RankingTable({ visit, call, items }: RankingTableProps) {
   const { t } = visit;
-  const subsidy = call.kind === 'subsidy';
   return (
     <Table
       caption={t('ranking')}
@@ -26,16 +24,7 @@ export function RankingTable({ visit, call, items }: RankingTableProps) {
       columns={[
         { head: t('application'), cell: (row) => <Applicant visit={visit} row={row} /> },
         { head: t('meanOfPoints'), cell: (row) => <Mean visit={visit} call={call} row={row} />, numeric: true },
-        ...(subsidy
-          ? [
-              { head: t('asked'), cell: ({ input }: Candidate) => money(visit, input.requested), numeric: true },
-              {
-                head: t('awarded'),
-                cell: ({ result }: Candidate) => (result === undefined ? '–' : money(visit, result.awarded)),
-                numeric: true,
-              },
-            ]
-          : []),
+        ...(call.kind === 'subsidy' ? askedAndGiven(visit) : []),
         { head: t('outcomeAndReason'), cell: (row) => <OutcomeOf visit={visit} call={call} row={row} /> },
       ]}
     />
@@ -48,28 +37,11 @@ interface RowProps {
   readonly row: Candidate;
 }
 
-/** Its place, whose it is, and its number. */
-export const Applicant = ({ visit: { t }, row }: Omit<RowProps, 'call'>) => (
-  <>
-    {row.rank === null ? t('notRanked') : t('rank', { rank: row.rank })}
-    {row.tied ? (
-      <>
-        {' '}
-        <Tag text={t('chairTied')} colour="yellow" />
-      </>
-    ) : null}
-    <br />
-    {row.organisation ?? t('nameUnknown')}
-    <br />
-    <span class="b-light">
-      {row.title}
-      <br />
-      <span class="b-quiet">
-        {row.input.registrationNumber}
-        {row.input.line === null ? null : ` · ${t('lineCode', { code: row.input.line })}`}
-      </span>
-    </span>
-  </>
+/** Its place, whose it is, and whether another one stands at the same place. */
+export const Applicant = ({ visit, row }: Omit<RowProps, 'call'>) => (
+  <RankedName visit={visit} rank={row.rank} row={row}>
+    {row.tied ? <Tag text={visit.t('chairTied')} colour="yellow" /> : null}
+  </RankedName>
 );
 
 function Mean({ visit, call, row }: RowProps) {
@@ -114,17 +86,9 @@ function CriterionMean({
   return <span class={below ? 'b-criterion b-criterion--below' : 'b-criterion'}>{mean + mark}</span>;
 }
 
+/** What the rules give it, or what keeps it from being given anything; a tie waits for the commission's vote. */
 function OutcomeOf({ visit, call, row: { result, fails } }: RowProps) {
-  const { language, t } = visit;
   const reason = result?.reason ?? fails;
-  return (
-    <>
-      {result === undefined ? null : (
-        <span class="b-outcome">
-          <Tag text={outcomeTexts[result.outcome][language]} colour={outcomeColours[result.outcome]} />
-        </span>
-      )}
-      {reason === undefined ? t('chairWaitsVote') : reasonText(reason, language, reasonNamesIn(call, language))}
-    </>
-  );
+  if (reason === undefined) return <>{visit.t('chairWaitsVote')}</>;
+  return <Reasoned visit={visit} call={call} outcome={result?.outcome} reason={reason} />;
 }
