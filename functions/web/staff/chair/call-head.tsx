@@ -1,23 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { SeenCall } from '../../../../shared/calls/index.ts';
-import { CallId } from '../../../../shared/kernel/ids.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { Told } from '../../components/told.tsx';
-import { at, type OwnVisit, type Params, type View } from '../../edge/page.ts';
-import type { StaffApp } from '../app.ts';
+import { at, type View } from '../../edge/page.ts';
 import { CallNav, type CallNavProps } from '../call-nav.tsx';
-
-/** The call of the address, as this person may see it. */
-export async function callAt(
-  { calls }: StaffApp,
-  { person: { actor }, now }: OwnVisit,
-  { callId }: Params,
-): Promise<SeenCall | undefined> {
-  const id = CallId.safeParse(callId);
-  if (!id.success) return undefined;
-  const call = await calls.getCall({ actor, now }, id.data);
-  return call.ok ? call.value : undefined;
-}
 
 export interface CallViewProps extends CallNavProps {
   readonly call: SeenCall;

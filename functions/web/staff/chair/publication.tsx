@@ -16,7 +16,8 @@ import { pagingOf } from '../../parts/paging.ts';
 import { ResultFigures } from '../../public/parts/result-figures.tsx';
 import { PotResults, RankingTable, Scores } from '../../public/parts/results-tables.tsx';
 import type { StaffApp } from '../app.ts';
-import { callAt, callView } from './call-head.tsx';
+import { callAt } from '../call-at.ts';
+import { callView } from './call-head.tsx';
 
 /** Everything that becomes public, shown before an officer publishes it. */
 export const publicationPage: OwnPage<StaffApp> = {

@@ -17,7 +17,8 @@ import { Basics, type BasicsProps, programmesIn } from './editor/basics.tsx';
 import type { Said } from './editor/edit-form.ts';
 import { beginning } from './editor/proposals.ts';
 import { sectionPath } from './editor/sections.ts';
-import { adminCrumb, callAt, editors } from './reading.ts';
+import { callAt } from '../call-at.ts';
+import { adminCrumb, editors } from './reading.ts';
 
 const Created = z.looseObject({ id: z.string() });
 

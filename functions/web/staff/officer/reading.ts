@@ -1,9 +1,8 @@
-import { CallId } from '../../../../shared/kernel/ids.ts';
 import { has } from '../../../../shared/kernel/actor.ts';
 import type { PublicQuestion, SeenCall } from '../../../../shared/calls/index.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { roles } from '../../../http/access.ts';
-import { at, type Crumb, type OwnVisit, type Params } from '../../edge/page.ts';
+import { at, type Crumb, type OwnVisit } from '../../edge/page.ts';
 import { everyItem } from '../../parts/every-item.ts';
 import type { StaffApp } from '../app.ts';
 
@@ -14,14 +13,6 @@ export const editors = roles('officer');
 /** Who imports programmes. */
 export const mayImport = ({ person }: OwnVisit): boolean => has(person.actor, 'officer', 'admin');
 export const mayEdit = ({ person }: OwnVisit): boolean => has(person.actor, 'officer');
-
-/** The call of the address, as this person may see it. */
-export async function callAt(app: StaffApp, visit: OwnVisit, { callId }: Params): Promise<SeenCall | undefined> {
-  const id = CallId.safeParse(callId);
-  if (!id.success) return undefined;
-  const call = await app.calls.getCall({ actor: visit.person.actor, now: visit.now }, id.data);
-  return call.ok ? call.value : undefined;
-}
 
 /** Every question of a call, in the order they were asked. */
 export const questionsOf = (app: StaffApp, visit: OwnVisit, id: SeenCall['id']): Promise<readonly PublicQuestion[]> =>

@@ -10,7 +10,8 @@ import { routeForm } from '../../../forms/route-form.ts';
 import type { StaffApp } from '../../app.ts';
 import { callPath } from '../editor/sections.ts';
 import { TextFields } from '../editor/text-fields.tsx';
-import { callAt, callCrumbs, editors, questionsOf } from '../reading.ts';
+import { callAt } from '../../call-at.ts';
+import { callCrumbs, editors, questionsOf } from '../reading.ts';
 
 /** Answers one question for everybody, or corrects the answer. */
 export const answerPage: OwnPage<StaffApp> = {

@@ -11,7 +11,8 @@ import { routeForm } from '../../../forms/route-form.ts';
 import { money } from '../../../public/words.ts';
 import type { StaffApp } from '../../app.ts';
 import { callPath } from '../editor/sections.ts';
-import { callAt, callCrumbs, editors } from '../reading.ts';
+import { callAt } from '../../call-at.ts';
+import { callCrumbs, editors } from '../reading.ts';
 
 /** Ends a call before its decision, for good: everybody reads why, and its money is available again. */
 export const cancelPage: OwnPage<StaffApp> = {

@@ -12,7 +12,8 @@ import { routeForm } from '../../../forms/route-form.ts';
 import { Extensions } from '../../../public/parts/call-sections.tsx';
 import type { StaffApp } from '../../app.ts';
 import { callPath } from '../editor/sections.ts';
-import { callAt, callCrumbs, editors } from '../reading.ts';
+import { callAt } from '../../call-at.ts';
+import { callCrumbs, editors } from '../reading.ts';
 
 const extend = routeForm(extendCall, {
   of: ({ calls }: StaffApp) => calls,

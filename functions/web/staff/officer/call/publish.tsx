@@ -15,7 +15,8 @@ import { PotName } from '../editor/money.tsx';
 import { type CallPot, potsFor, shortIn } from '../editor/pots.ts';
 import { type Hindrance, hindrancesOf } from '../editor/readiness.ts';
 import { callPath, sectionPath } from '../editor/sections.ts';
-import { callAt, callCrumbs, editors } from '../reading.ts';
+import { callAt } from '../../call-at.ts';
+import { callCrumbs, editors } from '../reading.ts';
 import { publishForm, sectionAt } from './publish-form.ts';
 
 /** Everything that becomes public, as it will be read, before it does; and what will be announced of the money. */

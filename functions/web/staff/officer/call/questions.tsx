@@ -8,7 +8,8 @@ import { ExportLinks } from '../../../parts/export-links.tsx';
 import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import type { StaffApp } from '../../app.ts';
 import { callPath } from '../editor/sections.ts';
-import { callAt, callCrumbs, mayEdit, questionsOf, readers } from '../reading.ts';
+import { callAt } from '../../call-at.ts';
+import { callCrumbs, mayEdit, questionsOf, readers } from '../reading.ts';
 
 /** Every question about a call, those that wait for an answer first. */
 export const questionsPage: OwnPage<StaffApp> = {

@@ -12,7 +12,8 @@ import { routeForm } from '../../../forms/route-form.ts';
 import { ExportLinks } from '../../../parts/export-links.tsx';
 import { numbered, pageIn, withQuery } from '../../../parts/paging.ts';
 import type { StaffApp } from '../../app.ts';
-import { callCrumbs, CallHead, callOf, callPath, STAFF } from '../parts/call.tsx';
+import { callAt } from '../../call-at.ts';
+import { callCrumbs, CallHead, callPath, STAFF } from '../parts/call.tsx';
 import { AssignForm } from './assign-form.tsx';
 import { Loads } from './loads.tsx';
 import { boardFile, Matrix } from './matrix.tsx';
@@ -25,7 +26,7 @@ export const assignmentsPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/assignments',
   allow: STAFF,
   show: async (app, visit, params) => {
-    const call = await callOf(app, visit, params);
+    const call = await callAt(app, visit, params);
     const seen = call && (await app.evaluations.viewAssignments(call.id));
     if (call === undefined || seen?.ok !== true) return undefined;
     const board = seen.value;

@@ -8,7 +8,8 @@ import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { one } from '../../../forms/fields.ts';
 import { routeForm } from '../../../forms/route-form.ts';
 import type { StaffApp } from '../../app.ts';
-import { callCrumbs, CallHead, callOf, callPath, STAFF } from '../parts/call.tsx';
+import { callAt } from '../../call-at.ts';
+import { callCrumbs, CallHead, callPath, STAFF } from '../parts/call.tsx';
 import { CommissionForm, membersIn, ROLE_KEYS } from './form.tsx';
 
 /** The commission of a call: who is in it and by which act; the officer names it and changes it until the decision. */
@@ -16,7 +17,7 @@ export const commissionPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/commission',
   allow: STAFF,
   show: async (app, visit, params) => {
-    const call = await callOf(app, visit, params);
+    const call = await callAt(app, visit, params);
     const seen = call && (await app.evaluations.viewCommission(call.id));
     if (call === undefined || seen?.ok !== true) return undefined;
     return {

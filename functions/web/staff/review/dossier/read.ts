@@ -4,7 +4,7 @@ import { ApplicationId } from '../../../../../shared/kernel/ids.ts';
 import type { OwnVisit, Params } from '../../../edge/page.ts';
 import type { StaffApp } from '../../app.ts';
 import { filterIn, queryOf } from '../list/filter.ts';
-import { callOf } from '../parts/call.tsx';
+import { callAt } from '../../call-at.ts';
 
 /** A submitted application and the call it belongs to. */
 export interface FiledApplication {
@@ -19,7 +19,7 @@ export async function filedApplication(
   params: Params,
 ): Promise<FiledApplication | undefined> {
   const id = ApplicationId.safeParse(params['applicationId']);
-  const call = id.success ? await callOf(app, visit, params) : undefined;
+  const call = id.success ? await callAt(app, visit, params) : undefined;
   if (!id.success || call === undefined) return undefined;
   const application = await app.applications.getApplication({ actor: visit.person.actor, now: visit.now }, id.data);
   if (!application.ok || application.value.callId !== call.id || application.value.submissions === 0) return undefined;

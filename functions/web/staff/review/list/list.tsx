@@ -9,7 +9,8 @@ import { money } from '../../../public/words.ts';
 import { ExportLinks } from '../../../parts/export-links.tsx';
 import { numbered, pageIn, withQuery } from '../../../parts/paging.ts';
 import type { StaffApp } from '../../app.ts';
-import { callCrumbs, CallHead, callOf, callPath, STAFF } from '../parts/call.tsx';
+import { callAt } from '../../call-at.ts';
+import { callCrumbs, CallHead, callPath, STAFF } from '../parts/call.tsx';
 import { StateTag } from '../parts/states.tsx';
 import { exportOf } from './export.ts';
 import { type Filter, filterIn, queryOf } from './filter.ts';
@@ -23,7 +24,7 @@ export const applicationsPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/applications',
   allow: STAFF,
   show: async (app, visit, params) => {
-    const call = await callOf(app, visit, params);
+    const call = await callAt(app, visit, params);
     if (call === undefined) return undefined;
     const filter = filterIn(visit.query);
     const format = formatIn(visit.query);

@@ -11,7 +11,8 @@ import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { decimal } from '../../../public/words.ts';
 import type { StaffApp } from '../../app.ts';
 import { nameOnBoard } from '../assignments/loads.tsx';
-import { callCrumbs, CallHead, callOf, callPath, STAFF } from '../parts/call.tsx';
+import { callAt } from '../../call-at.ts';
+import { callCrumbs, CallHead, callPath, STAFF } from '../parts/call.tsx';
 import { inOrder, totalOf } from './spread.ts';
 
 /** The sheets of one application with their justifications, once every sheet of the call is locked. */
@@ -20,7 +21,7 @@ export const applicationScoresPage: OwnPage<StaffApp> = {
   allow: STAFF,
   show: async (app, visit, params) => {
     const id = ApplicationId.safeParse(params['applicationId']);
-    const call = id.success ? await callOf(app, visit, params) : undefined;
+    const call = id.success ? await callAt(app, visit, params) : undefined;
     if (!id.success || call === undefined) return undefined;
     const [board, sheets] = await Promise.all([
       app.evaluations.viewAssignments(call.id),

@@ -8,7 +8,8 @@ import { formatIn, tableFile } from '../../../exports/table-file.ts';
 import { ExportLinks } from '../../../parts/export-links.tsx';
 import type { StaffApp } from '../../app.ts';
 import { Loads } from '../assignments/loads.tsx';
-import { callCrumbs, CallHead, callOf, callPath, STAFF } from '../parts/call.tsx';
+import { callAt } from '../../call-at.ts';
+import { callCrumbs, CallHead, callPath, STAFF } from '../parts/call.tsx';
 import { Distribution } from './distribution.tsx';
 import { loadsFile, sheetsFile } from './files.ts';
 import { Progress } from './progress.tsx';
@@ -19,7 +20,7 @@ export const scoresPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/scores',
   allow: STAFF,
   show: async (app, visit, params) => {
-    const call = await callOf(app, visit, params);
+    const call = await callAt(app, visit, params);
     const seen = call && (await app.evaluations.viewAssignments(call.id));
     if (call === undefined || seen?.ok !== true) return undefined;
     const board = seen.value;
