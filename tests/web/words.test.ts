@@ -60,6 +60,15 @@ describe('the parts of the catalogue', () => {
     expect([...seen].filter(([, all]) => all.length > 1).map(([key]) => key)).toEqual([]);
   });
 
+  test('have no word that no page says; what was done is named by the address', () => {
+    const code = readdirSync(join(folder, '../../../functions'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(join(folder, '../../../functions', file), 'utf8'))
+      .join('');
+    const said = new Set([...code.matchAll(/['"](\w+)['"]/g)].map(([, word]) => word));
+    expect(everyKey.filter((key) => !said.has(key) && !key.startsWith('done'))).toEqual([]);
+  });
+
   test('are all in the catalogue', () => {
     expect(everyKey.toSorted()).toEqual(Object.keys(ro).sort());
   });
