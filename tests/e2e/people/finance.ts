@@ -2,7 +2,7 @@ import type { Desk } from './desk.ts';
 
 async function opensTheBudget(lilia: Desk): Promise<void> {
   await lilia.follow('navFinance');
-  await lilia.leavesFor(() => lilia.page.getByRole('table').getByRole('link').first().click());
+  await lilia.leavesFor(() => lilia.page.getByRole('article').getByRole('link').first().click());
 }
 
 /** Secures money by an act: writes it, checks what will change, confirms. */
