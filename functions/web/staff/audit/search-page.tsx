@@ -28,6 +28,7 @@ export const searchPage: OwnPage<StaffApp> = {
     return {
       title: visit.t('navAudit'),
       section: 'audit',
+      crumbs: [],
       wide: true,
       main: <Search visit={visit} {...{ asked, person, days, deeds, things, newest }} />,
     };

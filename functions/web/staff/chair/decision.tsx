@@ -2,12 +2,12 @@ import type { Prospect } from '../../../../shared/awards/index.ts';
 import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { has } from '../../../../shared/kernel/actor.ts';
 import { decideCall } from '../../../awards/decide-call.ts';
-import { roles } from '../../../http/access.ts';
 import { ResultFigures } from '../../public/parts/result-figures.tsx';
 import type { OwnPage, OwnVisit } from '../../edge/page.ts';
 import { routeForm } from '../../forms/route-form.ts';
 import type { StaffApp } from '../app.ts';
 import { callAt } from '../call-at.ts';
+import { callReaders } from '../call-nav.tsx';
 import { callView } from './call-head.tsx';
 import { DecisionTaken } from './decision-taken.tsx';
 import { DecideForm, VotesForm } from './decision-forms.tsx';
@@ -21,7 +21,7 @@ const ALL = 2000;
 /** What will be decided, with the votes of the commission where a tie decides money; the chair approves it, once. */
 export const decisionPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/decision',
-  allow: roles('officer', 'chair', 'auditor', 'admin'),
+  allow: callReaders,
   show: async (app, visit, params) => {
     const call = await callAt(app, visit, params);
     if (call === undefined) return undefined;

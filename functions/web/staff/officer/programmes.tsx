@@ -13,9 +13,10 @@ import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { LineName } from '../../parts/line-name.tsx';
 import { bareMoney, money } from '../../public/words.ts';
 import type { StaffApp } from '../app.ts';
+import { adminCrumb } from '../call-crumbs.ts';
 import { programmesIn } from './editor/basics.tsx';
 import { importBuiltIn, importPasted } from './import-forms.ts';
-import { adminCrumb, mayImport, readers } from './reading.ts';
+import { mayImport, readers } from './reading.ts';
 
 /** The programmes that were imported, with what their source leaves open; and the import of another. */
 export const programmesPage: OwnPage<StaffApp> = {
