@@ -18,7 +18,7 @@ interface Step {
 }
 const PAGES = {
   overview: { key: 'callNavOverview', path: '' },
-  questions: { key: 'questions', path: '/questions' },
+  questions: { key: 'callNavQuestions', path: '/questions' },
   applications: { key: 'applications', path: '/applications' },
   commission: { key: 'callNavCommission', path: '/commission' },
   scores: { key: 'callNavScores', path: '/scores' },

@@ -3,6 +3,7 @@ import type { ro } from './ro.ts';
 
 export const ru: CatalogueLike<'ru', typeof ro> = {
   callNavOverview: 'Кратко',
+  callNavQuestions: 'Вопросы',
   callNavCommission: 'Комиссия',
   callNavScores: 'Оценки',
   callNavWhatIf: 'Варианты',
