@@ -77,7 +77,11 @@ const programmeFile = (suffix: string) => ({
             projects: null,
             maxGrantLei: 20_000,
             statedText: '',
-            note: 'Plafonul, sursa banilor și suma pe proiect sunt ale demonstrației; raportul nu le spune.',
+            note: {
+              ro: 'Plafonul, sursa banilor și suma pe proiect sunt ale demonstrației; raportul nu le spune.',
+              ru: 'Предел, источник денег и сумма на проект придуманы для демонстрации: в отчёте их нет.',
+              en: 'The ceiling, the source of the money and the sum per project are made up for the demo; the report does not say.',
+            },
           },
         },
       ],

@@ -88,7 +88,7 @@ interface LinesProps {
 }
 
 /** What the source leaves open, said and not filled in. */
-function Notes({ visit: { t }, lines }: LinesProps) {
+function Notes({ visit: { t, language }, lines }: LinesProps) {
   const open = lines.filter(({ planned, note, title }) => planned === null || note !== undefined || title === null);
   if (open.length === 0) return null;
   return (
@@ -98,7 +98,12 @@ function Notes({ visit: { t }, lines }: LinesProps) {
         {open.map(({ code, planned, note }) => (
           <li>
             {t('lineCode', { code })}: {planned === null ? t('sumNotStated') : t('sumStated')}
-            {note === undefined ? null : <> – {note}</>}
+            {note === undefined ? null : (
+              <>
+                {' '}
+                – <Told text={note} language={language} />
+              </>
+            )}
           </li>
         ))}
       </ul>
