@@ -8,6 +8,7 @@ import { aPlatform, type Answer, type Platform } from './a-platform.ts';
 import { everyPlace } from './every-place.ts';
 import { decoded } from './page-text.ts';
 import type { Place } from './places/place.ts';
+import { unmarked } from './romanian.ts';
 
 /** How many pages are read at a time. */
 const AT_ONCE = 8;
@@ -69,10 +70,14 @@ const startFor = ({ sub, username, groups }: Person): Omit<Place, 'who'> => ({
   now: times.evaluation,
 });
 
-test.each(ROLES)('no page leads the role %s to a page it may not see or that is not there', async (role) => {
-  const who = aPerson(role);
-  expect(await deadLinks(who, [startFor(who), ...places])).toEqual([]);
-});
+test.each(ROLES)(
+  'no page leads the role %s to a page it may not see or that is not there',
+  async (role) => {
+    const who = aPerson(role);
+    expect(await deadLinks(who, [startFor(who), ...places])).toEqual([]);
+  },
+  60_000,
+);
 
 /** Whose pages nobody else sees: applicants and evaluators. */
 const hasOwn = ({ groups }: Person): boolean => groups.length === 0 || groups.includes('evaluator');
@@ -92,4 +97,13 @@ test('every page of who is signed in shows the way to it', async () => {
   );
   const without = pages.filter(({ html }) => !html.includes('class="govuk-breadcrumbs"'));
   expect(without.map(({ name }) => name)).toEqual([]);
+});
+
+test.each(['ru', 'en'] as const)('what exists in Romanian only is marked as Romanian: %s', async (language) => {
+  const found: string[] = [];
+  for (const { name, path, now, who } of places) {
+    const { html } = await platform.ask(who, `/${language}${path}`, { now });
+    found.push(...unmarked(html, language).map((text) => `${name}: ${text}`));
+  }
+  expect(found).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Form } from '../../components/form.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { Select } from '../../components/select.tsx';
-import { Told } from '../../components/told.tsx';
+import { languageOf, Told } from '../../components/told.tsx';
 import type { Form as FormOf } from '../../edge/form.ts';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { routeForm } from '../../forms/route-form.ts';
@@ -110,7 +110,11 @@ function FromFormer({ visit, calls, former }: Omit<NewCallProps, 'programmes'>) 
           value={former?.id}
           items={[
             { value: '', text: t('fromNothing') },
-            ...calls.map(({ id, code, title }) => ({ value: id, text: `${code} · ${inLanguage(title, language)}` })),
+            ...calls.map(({ id, code, title }) => ({
+              value: id,
+              text: `${code} · ${inLanguage(title, language)}`,
+              ...languageOf(title, language),
+            })),
           ]}
         />
         <Button text={t('takeOver')} kind="secondary" />
