@@ -274,6 +274,11 @@ describe('writing a draft', () => {
     expect((await portal.read(officer, callAt(callId))).text).toContain('Spuneți câte locuri se acordă');
     await edit(callId, 'money', { capacity: '19' });
     expect(await readCall(callId)).toMatchObject({ capacity: 19, envelopes: [] });
+    await edit(callId, 'money', { capacity: '' });
+    expect(await readCall(callId)).not.toHaveProperty('capacity');
+    await edit(callId, 'money', { capacity: '19' });
+    await edit(callId, 'basics', { kind: 'subsidy' });
+    expect(await readCall(callId)).not.toHaveProperty('capacity');
   });
 
   test('what somebody else saved in between is not overwritten unseen', async () => {
