@@ -117,7 +117,7 @@ function Actions({ visit, organisation, member }: MembersProps & { readonly memb
       ) : null}
       <a class="govuk-link" href={removal}>
         {t(self ? 'leaveOrganisation' : 'removeMember')}
-        {self ? null : <span class="govuk-visually-hidden">: {member.userId}</span>}
+        {self ? null : <span class="govuk-visually-hidden"> ({member.userId})</span>}
       </a>
     </div>
   );
