@@ -44,7 +44,7 @@ export const CallNav = ({ visit, call, current }: CallNavProps) =>
     <nav class="b-subnav" aria-label={visit.t('callCode', { code: call.code })}>
       <ul class="b-subnav__list">
         {stepsFor(visit).map(([page, { key, path }]) => (
-          <li class="b-subnav__item">
+          <li>
             <a
               class="b-subnav__link"
               href={at(visit, `/admin/calls/${call.id}${path}`)}

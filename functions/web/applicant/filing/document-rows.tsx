@@ -49,7 +49,7 @@ function Standing({ visit, document }: RowProps) {
   const advice = unscripted ? undefined : ADVICE[state];
   return (
     <>
-      <p class="govuk-body-s b-file__state">
+      <p class="govuk-body-s">
         <FileTag visit={visit} document={document} />
         {advice === undefined ? null : <span> {visit.t(advice)}</span>}
       </p>

@@ -49,7 +49,7 @@ function Removal({ app, visit, hand, document, back }: RemovalProps) {
       </span>
       <h1 class="govuk-heading-xl">{t('removeDocumentTitle')}</h1>
       <p class="govuk-body">
-        <strong class="b-file__name">{document.fileName}</strong>
+        <strong class="b-breaks">{document.fileName}</strong>
       </p>
       {refusal === undefined ? (
         <Form visit={visit} name="remove">

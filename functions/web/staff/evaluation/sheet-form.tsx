@@ -98,10 +98,7 @@ export const CriterionRules = ({ visit: { t }, criterion }: Pick<CriterionProps,
 export const Total = ({ visit: { t }, own: { sheet, call } }: SheetProps) => (
   <div class="b-total">
     <p class="b-total__line">
-      {t('evalTotal')}{' '}
-      <output class="b-total__points" data-total-of="b-points">
-        {String(totalOf(sheet))}
-      </output>{' '}
+      {t('evalTotal')} <output data-total-of="b-points">{String(totalOf(sheet))}</output>{' '}
       {t('evalTotalOf', { most: mostOf(call) })}
     </p>
     <p class="b-total__rule">{t('evalThreshold', { threshold: call.rules.threshold.value })}</p>

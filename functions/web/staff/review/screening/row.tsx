@@ -35,7 +35,7 @@ export function Row(props: RowProps) {
   return (
     <div class="b-check">
       <input type="hidden" name={name('requirement')} value={judged.code} />
-      <div class="b-check__verdict">
+      <div>
         <Radios
           {...fields.choice(name('verdict'), title, preset === undefined ? [] : [preset])}
           label={<Told text={judged.title} language={language} />}
