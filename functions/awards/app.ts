@@ -1,6 +1,7 @@
 import { applicationReader } from '../../shared/applications/index.ts';
 import {
   awardRepository,
+  checkDecider,
   decideCall,
   previewResults,
   publishResults,
@@ -29,6 +30,7 @@ export function buildApp(store: Store) {
   return {
     viewRanking: viewRanking(deps),
     simulateAwards: simulateAwards(deps),
+    checkDecider: checkDecider(deps),
     decideCall: decideCall(deps),
     publishResults: publishResults(deps),
     viewResults: viewResults(deps),

@@ -25,7 +25,7 @@ const PlanLineView = z
     projects: z.int().nullable(),
     maxGrant: Lei.nullable(),
     statedText: z.string(),
-    note: z.string().optional(),
+    note: Text(1000).optional(),
   })
   .meta({ id: 'PlanLine', description: 'What the programme plans for a line: null where its source states nothing' });
 

@@ -16,6 +16,7 @@ export type {
 export { type AwardRepository, awardRepository } from './repository.ts';
 export { Scenario } from './scenario.ts';
 export { scoreText } from './score.ts';
+export { checkDecider } from './use-cases/check-decider.ts';
 export { decideCall, type DecisionTaken } from './use-cases/decide-call.ts';
 export { publishResults } from './use-cases/publish-results.ts';
 export { simulateAwards, type Simulation } from './use-cases/simulate-awards.ts';

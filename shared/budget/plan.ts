@@ -13,7 +13,7 @@ export interface PlanLine {
   readonly projects: number | null;
   readonly maxGrant: Minor | null;
   readonly statedText: string;
-  readonly note?: string | undefined;
+  readonly note?: Text | undefined;
 }
 
 /** Reads the lines of a programme; `undefined` when there is no such programme. */

@@ -37,7 +37,7 @@ export type CallDraft = z.infer<typeof CallDraft>;
 
 const changed = <S extends z.ZodType>(schema: S) => z.exactOptional(schema);
 
-/** What changes in a draft: whole fields, and single rules. */
+/** What changes in a draft: whole fields, and single rules; a capacity of `null` is taken out. */
 export const CallChanges = z.strictObject({
   programmeId: changed(CallContent.shape.programmeId),
   kind: changed(CallContent.shape.kind),
@@ -46,7 +46,7 @@ export const CallChanges = z.strictObject({
   summary: changed(CallContent.shape.summary),
   calendar: changed(CallContent.shape.calendar),
   envelopes: changed(CallContent.shape.envelopes),
-  capacity: changed(z.int().min(1).max(1000)),
+  capacity: changed(z.int().min(1).max(1000).nullable()),
   grid: changed(CallContent.shape.grid),
   requirements: changed(CallContent.shape.requirements),
   documents: changed(CallContent.shape.documents),
@@ -69,9 +69,21 @@ export const CallChanges = z.strictObject({
 });
 export type CallChanges = z.infer<typeof CallChanges>;
 
-/** The draft with its changes; rules that are not named stay as they are. */
-export const withChanges = (content: CallContent, { rules = {}, ...changes }: CallChanges): CallContent => ({
-  ...content,
-  ...changes,
-  rules: { ...content.rules, ...rules },
-});
+/** The draft with its changes; rules that are not named stay as they are, and what belongs to its former kind alone goes. */
+export function withChanges(content: CallContent, { rules = {}, capacity, ...changes }: CallChanges): CallContent {
+  const kind = changes.kind ?? content.kind;
+  const kept = kind === content.kind ? content : ofAnyKind(content, kind);
+  return {
+    ...kept,
+    ...changes,
+    capacity: capacity === undefined ? kept.capacity : (capacity ?? undefined),
+    rules: { ...kept.rules, ...rules },
+  };
+}
+
+/** Only subsidies have money and wait for it, only the other kinds have places. */
+function ofAnyKind(content: CallContent, kind: CallContent['kind']): CallContent {
+  if (kind === 'subsidy') return { ...content, capacity: undefined };
+  const { subjectToFunds } = defaultRules;
+  return { ...content, envelopes: [], rules: { ...content.rules, subjectToFunds } };
+}

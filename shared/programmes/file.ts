@@ -2,13 +2,18 @@ import * as z from 'zod';
 import { LineCode, ProgrammeId } from '../kernel/ids.ts';
 import { lei } from '../kernel/money.ts';
 import { Line, Prose, Text } from '../kernel/text.ts';
-import { actionShape, Authority, Period, type Programme, Quoted, Units } from './model.ts';
+import { type Action, actionShape, Authority, Note, Period, type Programme, Quoted, Units } from './model.ts';
 
 /** Whole lei, as the programme's document states them. */
 const WholeLei = z.int().min(0).max(1_000_000_000);
 
+/** A note in the languages there are; a plain text is Romanian. */
+const FileNote = z.union([Prose(1000), Note]);
+type FileNote = z.infer<typeof FileNote>;
+
 const FileAction = z.strictObject({
   ...actionShape,
+  note: FileNote.optional(),
   ro: Prose(1000).nullable(),
   ru: Prose(1000).optional(),
   en: Prose(1000).optional(),
@@ -19,7 +24,7 @@ const FileAction = z.strictObject({
       projects: z.int().min(1).max(10_000).nullable(),
       maxGrantLei: WholeLei.nullable(),
       statedText: Quoted,
-      note: Prose(1000).optional(),
+      note: FileNote.optional(),
     })
     .optional(),
 });
@@ -72,16 +77,19 @@ const objectiveOf = ({ code, actions, ...title }: FileObjective): Programme['obj
   actions: actions.map(actionOf),
 });
 
-function actionOf({ ro, ru, en, acts = [], budgetLine, ...action }: FileAction) {
-  const title = ro === null ? null : { ro, ru, en };
-  if (budgetLine === undefined) return { ...action, title, acts };
-  const { plannedLei, maxGrantLei, ...stated } = budgetLine;
-  return {
-    ...action,
-    title,
-    acts,
-    budgetLine: { ...stated, planned: money(plannedLei), maxGrant: money(maxGrantLei) },
-  };
+function actionOf({ ro, ru, en, acts = [], note, budgetLine, ...stated }: FileAction): Action {
+  const action = { ...stated, ...noted(note), title: ro === null ? null : { ro, ru, en }, acts };
+  return budgetLine === undefined ? action : { ...action, budgetLine: planOf(budgetLine) };
 }
+
+const planOf = ({ plannedLei, maxGrantLei, note, ...stated }: NonNullable<FileAction['budgetLine']>) => ({
+  ...stated,
+  ...noted(note),
+  planned: money(plannedLei),
+  maxGrant: money(maxGrantLei),
+});
+
+const noted = (note: FileNote | undefined) =>
+  note === undefined ? {} : { note: typeof note === 'string' ? { ro: note } : note };
 
 const money = (amount: number | null) => (amount === null ? null : lei(amount));

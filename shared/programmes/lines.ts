@@ -13,7 +13,7 @@ export interface ProgrammeLine {
   readonly projects: number | null;
   readonly maxGrant: Minor | null;
   readonly statedText: string;
-  readonly note?: string | undefined;
+  readonly note?: Text | undefined;
 }
 
 type Plan = Pick<Programme, 'objectives'>;

@@ -3,7 +3,7 @@ import { Trail } from '../audit/index.ts';
 import { LineCode, ProgrammeId } from '../kernel/ids.ts';
 import { LocalDate } from '../kernel/instants.ts';
 import { Lei } from '../kernel/money.ts';
-import { Line, Prose, Text } from '../kernel/text.ts';
+import { Line, Text } from '../kernel/text.ts';
 import { Facts } from './facts.ts';
 
 /** Who pays for an action, as the programme says: the municipal budget, sponsors, or nobody needs to. */
@@ -17,19 +17,21 @@ export const Units = z.record(UnitCode, Line(300));
 export const Authority = z.strictObject({ name: Line(200), decides: Line(200), site: Line(200) });
 export const Period = z.strictObject({ from: LocalDate, to: LocalDate });
 
+/** What whoever wrote the file down adds to the source, for the authority's readers. */
+export const Note = Text(1000);
+
 /** The plan of one line: `null` where the source states no sum. */
 export const BudgetLine = z.strictObject({
   planned: Lei.nullable(),
   projects: z.int().min(1).max(10_000).nullable(),
   maxGrant: Lei.nullable(),
   statedText: Quoted,
-  note: Prose(1000).optional(),
+  note: Note.optional(),
 });
 
-/** What an action says besides its title and its money; acts are kept as the source writes them. */
+/** What an action says besides its title, its note and its money; acts are kept as the source writes them. */
 export const actionShape = {
   code: LineCode,
-  note: Prose(1000).optional(),
   units: z.array(UnitCode).max(20),
   years: z.array(z.int().min(1990).max(2100)).max(20),
   funding: Funding,
@@ -40,6 +42,7 @@ export const actionShape = {
 export const Action = z.strictObject({
   ...actionShape,
   title: Text(1000).nullable(),
+  note: Note.optional(),
   acts: z.array(Line(300)).max(50),
   budgetLine: BudgetLine.optional(),
 });

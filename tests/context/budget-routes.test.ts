@@ -178,7 +178,10 @@ test('whatever facts and texts a file holds, an import is never a 500', async ()
           objectives: [{ code: '1', ro: 'Obiectiv', actions: [action] }],
         };
         const loose = await send('POST /v1/programmes', { as: 'officer', body });
-        const strict = await send('POST /v1/programmes', { as: 'officer', body: { ...body, units: {} } });
+        const strict = await send('POST /v1/programmes', {
+          as: 'officer',
+          body: { ...body, id: `fuzz-${randomUUID()}`, units: {} },
+        });
         expect([201, 400, 422]).toContain(loose.status);
         expect([201, 400, 422]).toContain(strict.status);
         if (strict.status === 201) imported.push(value);

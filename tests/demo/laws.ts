@@ -14,7 +14,7 @@ export const lawWords: Readonly<Record<string, Said>> = {
   },
   'municipal-within-ceiling': {
     ro: 'banii municipali sub plafon',
-    ru: 'муниципальные деньги в пределах потолка',
+    ru: 'муниципальные деньги в рамках предела',
     en: 'municipal money within the ceiling',
   },
   'balances-equal-entries': {
@@ -33,14 +33,14 @@ const word = (ro: string, ru: string, en: string): Said => ({ ro, ru, en });
 
 /** What the numbers of a law count. */
 export const numberWords: Readonly<Record<string, Said>> = {
-  pots: word('linii', 'строк', 'lines'),
+  pots: word('linii', 'линий', 'lines'),
   lowest: word('cea mai mică', 'наименьшая', 'lowest'),
   secured: word('asigurat', 'обеспечено', 'secured'),
-  inBuckets: word('pe linii', 'на строках', 'on the lines'),
-  ceiling: word('plafon', 'потолок', 'ceiling'),
-  securedInPots: word('asigurat pe linii', 'обеспечено на строках', 'secured on the lines'),
+  inBuckets: word('pe linii', 'на линиях', 'on the lines'),
+  ceiling: word('plafon', 'предел', 'ceiling'),
+  securedInPots: word('asigurat pe linii', 'обеспечено на линиях', 'secured on the lines'),
   securedInHead: word('asigurat în total', 'обеспечено всего', 'secured in all'),
-  room: word('loc sub plafon', 'место до потолка', 'room left'),
+  room: word('loc sub plafon', 'место до предела', 'room left'),
   entries: word('mișcări', 'движений', 'movements'),
   securedByEntries: word('asigurat prin mișcări', 'обеспечено движениями', 'secured by movements'),
   counted: word('numărate', 'сосчитано', 'counted'),

@@ -27,7 +27,7 @@ export function showBudget(stage: Stage, { pots, plan, ceiling, secured, room }:
   };
   stage.table(
     [
-      { title: tr({ ro: 'linia', ru: 'строка', en: 'line' }) },
+      { title: tr({ ro: 'linia', ru: 'линия', en: 'line' }) },
       right('în plan', 'в плане', 'planned'),
       right('asigurat', 'обеспечено', 'secured'),
       right('disponibil', 'доступно', 'available'),
@@ -44,7 +44,7 @@ export function showBudget(stage: Stage, { pots, plan, ceiling, secured, room }:
   const sums = [ceiling, secured, room].map((amount) => amountText(amount, language));
   stage.say({
     ro: `plafon ${sums[0]}, asigurat ${sums[1]}, loc rămas sub plafon ${sums[2]}`,
-    ru: `потолок ${sums[0]}, обеспечено ${sums[1]}, осталось до потолка ${sums[2]}`,
+    ru: `предел ${sums[0]}, обеспечено ${sums[1]}, осталось до предела ${sums[2]}`,
     en: `ceiling ${sums[0]}, secured ${sums[1]}, room under the ceiling ${sums[2]}`,
   });
 }

@@ -44,7 +44,7 @@ export function reasonText(reason: Reason): Said {
 
 const sentences: Readonly<Record<keyof Said, (asked: string, left: string, of: string) => string>> = {
   ro: (asked, left, of) => `cere ${asked}, pe linie erau ${left} din ${of}`,
-  ru: (asked, left, of) => `просит ${asked}, на строке было ${left} из ${of}`,
+  ru: (asked, left, of) => `просит ${asked}, на линии было ${left} из ${of}`,
   en: (asked, left, of) => `asks ${asked}, the line had ${left} of ${of}`,
 };
 

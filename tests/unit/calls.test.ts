@@ -94,6 +94,18 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft that changes its kind', () => {
+  test('loses its money when it has places, and its places when it has money', () => {
+    const before = withChanges(aDraft(), { rules: { subjectToFunds: ruled(true) } });
+    const places = withChanges(before, { kind: 'selection', capacity: 19 });
+    expect(places).toMatchObject({ kind: 'selection', envelopes: [], capacity: 19 });
+    expect(places.rules.subjectToFunds.value).toBe(false);
+    expect(withChanges(places, { kind: 'selection' }).capacity).toBe(19);
+    expect(withChanges(places, { kind: 'subsidy' }).capacity).toBeUndefined();
+    expect(withChanges(places, { capacity: null }).capacity).toBeUndefined();
+  });
+});
+
 describe('a draft can be published', () => {
   test('when grid, calendar and money agree with its rules and with the programme', () => {
     expect(whyNot({})).toBe('publishable');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { LineCode } from '../../shared/kernel/ids.ts';
 import { LocalDate } from '../../shared/kernel/instants.ts';
 import { ProgrammeFile } from '../../shared/programmes/index.ts';
+import { programmeOf } from '../../shared/programmes/file.ts';
 import { checkFile } from '../../shared/programmes/file-rules.ts';
 import { theProgrammeOfBalti } from '../builders/programmes.ts';
 
@@ -69,6 +70,25 @@ test('facts are texts, integers, lists and records, four deep, and nothing a dat
   expect(withFacts({ a: 1e300 })).toBe(false);
   expect(withFacts({ a: 0.5 })).toBe(false);
   expect(withFacts({ '': 1 })).toBe(false);
+});
+
+test('notes are texts in the languages there are; a plain one is Romanian', () => {
+  const notesOf = (note: unknown) => {
+    const read = ProgrammeFile.parse({
+      ...file,
+      ...withActions({ ...action!, note: note as never }),
+      checks: undefined,
+    });
+    return programmeOf(read).objectives[0]?.actions[0]?.note;
+  };
+  expect(notesOf('Necompletată.')).toEqual({ ro: 'Necompletată.' });
+  expect(notesOf({ ro: 'Necompletată.', ru: 'Пусто.' })).toEqual({ ro: 'Necompletată.', ru: 'Пусто.' });
+  const notes = programmeOf(file).objectives.flatMap(({ actions }) =>
+    actions.flatMap(({ note, budgetLine }) => [note, budgetLine?.note]),
+  );
+  const written = notes.filter((note) => note !== undefined);
+  expect(written).toHaveLength(4);
+  for (const note of written) expect(Object.keys(note)).toEqual(['ro', 'ru', 'en']);
 });
 
 test('an unknown field is refused', () => {

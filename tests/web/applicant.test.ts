@@ -177,6 +177,24 @@ describe('members', () => {
   });
 });
 
+describe('the role of a representative', () => {
+  test('is given up after a question, while somebody else keeps it', async () => {
+    const { organisationId, representative, editor } = await here.anOrganisation();
+    const [members, stepDown] = ['members', 'step-down'].map(
+      (page) => `/my/organisations/${organisationId}/${page}`,
+    ) as [string, string];
+    expect((await read(representative, stepDown)).status).toBe(404);
+    await send(representative, members, 'change', { userId: editor.sub, role: 'representative' });
+    const list = await read(editor, members);
+    expect(list.html).toContain(`href="/ro${stepDown}"`);
+    expect(list.html).not.toContain(`value="${editor.sub}"`); // nothing changes oneself at a press
+    expect(textOf(await read(editor, stepDown))).toContain('Numai alt reprezentant vă poate da rolul înapoi.');
+    expect((await send(editor, stepDown, 'step-down', {})).location).toBe(`/ro${members}?done=saved`);
+    expect((await read(editor, stepDown)).status).toBe(404);
+    expect(textOf(await read(editor, members))).toContain('Sunteți redactor');
+  });
+});
+
 const aDraftOf = async (sections: object = {}) => {
   const draft = await here.write(await here.aDraft(call), sections);
   return { ...draft, path: `/my/applications/${draft.applicationId}`, who: draft.organisation.representative };

@@ -121,15 +121,6 @@ describe('the decision', () => {
     expect(refused.html).toContain('value="ieri"');
   });
 
-  test('is not for who scored: another chair approves it', async () => {
-    const both = { ...ranked.evaluator, groups: ['chair', 'evaluator'] as const };
-    const act = { 'act/number': '6/20', 'act/date': '2017-04-20' };
-    const refused = await room.as(both, times.decision).send(pageOf(ranked, 'decision'), 'decide', act);
-    expect(refused.status).toBe(403);
-    expect(refused.text).toContain('Ați evaluat cereri în acest concurs, de aceea decizia o aprobă altcineva.');
-    expect(refused.html).toContain('value="6/20"');
-  });
-
   test('waits for the vote of the commission where a tie decides money', async () => {
     const page = pageOf(tied, 'decision');
     const [, second, third] = tied.applications;
@@ -179,15 +170,22 @@ describe('the decision', () => {
   });
 });
 
-test('who belongs to a competing organisation is told that somebody else decides', async () => {
+test('who belongs to a competing organisation, or scored in it, is told before that somebody else decides', async () => {
   const api = apiAt({ url: room.url, machineClient: room.machineClient, now: times.open });
   const call = await aScoredCall(api, VARIED.slice(0, 1));
   const { organisation } = call.applications[0]!;
   const insider = aPerson('chair');
   const path = `/v1/organisations/${organisation.organisationId}/members/${insider.sub}`;
   await done(api.as(organisation.representative).put(path, { role: 'editor' }));
-  const act = { 'act/number': '6/20', 'act/date': '2017-04-20' };
-  const refused = await room.as(insider, times.decision).send(pageOf(call, 'decision'), 'decide', act);
-  expect(refused.status).toBe(403);
-  expect(refused.text).toContain('Faceți parte dintr-o organizație care participă la concurs');
+  const scorer = { ...call.evaluator, groups: ['evaluator', 'chair'] as const };
+  for (const [who, reason] of [
+    [insider, 'Faceți parte dintr-o organizație care participă la concurs'],
+    [scorer, 'Ați evaluat cereri în acest concurs'],
+  ] as const) {
+    const page = await room.as(who, times.decision).read(pageOf(call, 'decision'));
+    expect(page.text).toContain(reason);
+    expect(page.html).not.toContain('value="decide"');
+  }
+  const other = await room.as(aPerson('chair'), times.decision).read(pageOf(call, 'decision'));
+  expect(other.html).toContain('value="decide"');
 });

@@ -122,11 +122,30 @@ describe('the documents', () => {
     expect(refused.status).toBe(422);
     expect(JSON.parse(refused.html)).toMatchObject({ code: 'FileTooLarge' });
     const dropped = await send(editor, pathOf(draft, '/documents'), {
-      form: 'drop',
-      fields: { documentId: data.documentId },
+      form: 'register',
+      fields: { _form: 'drop', documentId: data.documentId },
+      script: true,
     });
-    expect(dropped.location).toContain('done=removed');
+    expect(JSON.parse(dropped.html)).toMatchObject({ to: expect.stringContaining('done=removed') as string });
     expect((await read(editor, pathOf(draft, '/documents'))).text).not.toContain('b.pdf');
+  });
+
+  test('are taken out after a question, while the call is open', async () => {
+    const { documentId } = await here.attach(draft, { fileName: 'greșit.pdf' });
+    const path = pathOf(draft, `/documents/${documentId}/remove`);
+    const list = await read(editor, pathOf(draft, '/documents'));
+    expect(list.html).toContain(`href="/ro${path}"`);
+    expect(list.html).not.toContain('value="drop"'); // nothing goes at a press
+    const asked = await read(editor, path);
+    expect(asked.text).toContain('Ștergeți acest fișier?');
+    expect(asked.text).toContain('greșit.pdf');
+    expect((await read(stranger, path)).status).toBe(404);
+    const late = await read(editor, path, times.closed);
+    expect(late.text).toContain('Concursul s-a închis');
+    expect(late.html).not.toContain('value="remove"');
+    const removed = await send(editor, path, { form: 'remove' });
+    expect(removed.location).toBe(`/ro${pathOf(draft, '/documents')}?done=removed`);
+    expect((await read(editor, pathOf(draft, '/documents'))).text).not.toContain('greșit.pdf');
   });
 
   test('open at the store when they are clean, and in words when they hold malware', async () => {

@@ -81,6 +81,9 @@ describe('programmes', () => {
     expect(text).toContain('linia 4.5: documentul nu spune nicio sumă');
     expect(text).toContain('Din plafon, fără linie 60 000,00 lei');
     expect(html).not.toContain('value="builtIn"');
+    expect(text).toContain('linia 4.6: suma este în document – Citită ca 60 000 de lei.');
+    const russian = await portal.read(officer, '/ru/admin/programmes');
+    expect(russian.text).toContain('Прочитана как 60 000 леев.');
     const again = await portal.send(officer, admin('/programmes'), 'paste', { file });
     expect(again.status).toBe(409);
     expect(again.text).toContain('Programul balti-2017-2019 este deja importat');
@@ -271,6 +274,11 @@ describe('writing a draft', () => {
     expect((await portal.read(officer, callAt(callId))).text).toContain('Spuneți câte locuri se acordă');
     await edit(callId, 'money', { capacity: '19' });
     expect(await readCall(callId)).toMatchObject({ capacity: 19, envelopes: [] });
+    await edit(callId, 'money', { capacity: '' });
+    expect(await readCall(callId)).not.toHaveProperty('capacity');
+    await edit(callId, 'money', { capacity: '19' });
+    await edit(callId, 'basics', { kind: 'subsidy' });
+    expect(await readCall(callId)).not.toHaveProperty('capacity');
   });
 
   test('what somebody else saved in between is not overwritten unseen', async () => {

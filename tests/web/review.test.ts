@@ -115,6 +115,12 @@ describe('the check of an application', () => {
     const text = plainText((await officer.get(dossier(2, '/screening'))).html);
     expect(text).toContain('solicitantul are 5 zile, până la 10 aprilie 2017 la 11:00');
   });
+  test('is somebody else’s when the officer belongs to the applicant, and the page says so', async () => {
+    const { representative } = here.screening.applications[2]!.organisation;
+    const { text, html } = await reader({ ...representative, groups: ['officer'] }).get(dossier(2, '/screening'));
+    expect(text).toContain('Faceți parte din organizația solicitantă');
+    expect(html).not.toContain('value="screen"');
+  });
   test('is refused without a verdict, without a reason and on another version, and keeps what was typed', async () => {
     const officer = reader('officer');
     const path = dossier(2, '/screening');
@@ -196,6 +202,13 @@ describe('the commission', () => {
     expect(plainText(html)).toContain(first.username);
     expect(plainText(html)).toContain('dispoziția nr. 5');
     expect(html).not.toContain('name="members/0/userId"');
+  });
+  test('and its work are for the secretary: others read who names it and who assigns', async () => {
+    const chair = reader('chair', times.evaluation);
+    expect((await chair.get(at(here.scoring, '/commission'))).text).toContain(
+      'Comisia o numește și o schimbă secretarul.',
+    );
+    expect((await chair.get(at(here.scoring, '/assignments'))).text).toContain('Cererile le repartizează secretarul.');
   });
   test('keeps who has sheets', async () => {
     const officer = reader('officer', times.evaluation);

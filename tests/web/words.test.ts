@@ -141,3 +141,21 @@ describe('every reason', () => {
     expect(Object.keys(outcomeTexts)).toHaveLength(5);
   });
 });
+
+describe('what is said beside the catalogues', () => {
+  const root = join(import.meta.dirname, '../..');
+  const under = (folder: string, ending: RegExp) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => ending.test(file))
+      .map((file) => ({ file, text: readFileSync(join(root, folder, file), 'utf8') }));
+
+  test('calls a line of the budget and the ceiling as the pages do', () => {
+    for (const { file, text } of under('tests/demo', /\.ts$/))
+      expect({ file, other: /строк|потол/i.exec(text)?.[0] }).toEqual({ file, other: undefined });
+  });
+
+  test('is read without a pause before a colon: what is only heard stands between spaces', () => {
+    for (const { file, text } of under('functions/web', /\.tsx$/))
+      expect({ file, found: /visually-hidden">\s*:/.test(text) }).toEqual({ file, found: false });
+  });
+});

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 /** What every field has. */
 export interface FieldProps {
   readonly name: string;
-  readonly label: string;
+  readonly label: ComponentChildren;
   /** @default the name */
   readonly id?: string;
   readonly hint?: string | undefined;
@@ -57,7 +57,7 @@ export const FormGroup = ({
 );
 
 export interface FieldsetProps {
-  readonly legend: string;
+  readonly legend: ComponentChildren;
   /** How large the legend is. @default 's' */
   readonly size?: 's' | 'm' | 'l';
   readonly describedBy?: string | undefined;

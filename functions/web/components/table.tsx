@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 
 export interface Column<Row> {
   readonly head: string;
+  /** Language of the head, when it is not the page's. */
+  readonly lang?: 'ro';
   readonly cell: (row: Row) => ComponentChildren;
   readonly numeric?: boolean;
 }
 export interface TableProps<Row> {
-  readonly caption: string;
+  readonly caption: ComponentChildren;
   /** Whether the caption is only heard, because a heading says the same above. @default false */
   readonly captionHidden?: boolean;
   /** The first names the row. */
@@ -29,8 +31,8 @@ export function Table<Row>({ caption, captionHidden, columns, rows, compact, tot
       <caption class={`govuk-table__caption ${captionClass}`}>{caption}</caption>
       <thead class="govuk-table__head" role="rowgroup">
         <tr class="govuk-table__row" role="row">
-          {columns.map(({ head, numeric }) => (
-            <th scope="col" class={`govuk-table__header${suffix('header', numeric)}`} role="columnheader">
+          {columns.map(({ head, numeric, lang }) => (
+            <th scope="col" class={`govuk-table__header${suffix('header', numeric)}`} role="columnheader" lang={lang}>
               {head}
             </th>
           ))}

@@ -15,6 +15,25 @@ export const Told = ({ text, language }: ToldProps) => {
   return own === undefined ? <span lang="ro">{text.ro}</span> : <>{own}</>;
 };
 
+export interface ToldWithinProps extends ToldProps {
+  /** The sentence with this text in it. */
+  readonly sentence: (text: string) => string;
+}
+/** Stands where the text of the authority goes. */
+const HOLE = '\u0000';
+
+/** A sentence around a text of the authority, each in its own language. */
+export const ToldWithin = ({ sentence, ...told }: ToldWithinProps) => {
+  const [before = '', after = ''] = sentence(HOLE).split(HOLE);
+  return (
+    <>
+      {before}
+      <Told {...told} />
+      {after}
+    </>
+  );
+};
+
 /** The same in paragraphs, as it was written. */
 export const ToldAtLength = ({ text, language }: ToldProps) => {
   const own = text[language];

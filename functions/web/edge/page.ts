@@ -35,6 +35,8 @@ export type Section =
 export interface Crumb {
   readonly text: string;
   readonly href: string;
+  /** Language of the text, when it is not the page's. */
+  readonly lang?: 'ro';
 }
 
 /** What a page shows within the layout. */
@@ -43,6 +45,8 @@ export interface View {
   readonly status?: number;
   /** The page's own title; the browser's adds the portal's name. */
   readonly title: string;
+  /** Language of the title, when it is not the page's. */
+  readonly titleLang?: 'ro' | undefined;
   readonly section?: Section;
   /** From the home page on, without this page. @default - no way back is shown */
   readonly crumbs?: readonly Crumb[];

@@ -31,7 +31,11 @@ const Document = ({ view, visit, assets, main }: DocumentProps) => (
         {view.crumbs === undefined ? null : (
           <Breadcrumbs
             label={visit.t('crumbs')}
-            items={[{ text: visit.t('home'), href: at(visit) }, ...view.crumbs, { text: view.title }]}
+            items={[
+              { text: visit.t('home'), href: at(visit) },
+              ...view.crumbs,
+              { text: view.title, lang: view.titleLang },
+            ]}
           />
         )}
         <main class="govuk-main-wrapper" id="main">

@@ -2,10 +2,11 @@ import { commit, nextEntry, settle, stale, type StaleVersion, subjectOf } from '
 import { type MoneyShort, type MovementClash, reserveWrites } from '../../budget/index.ts';
 import { type Call, callAfter, callMoveWrites } from '../../calls/index.ts';
 import type { Command } from '../../kernel/command.ts';
-import type { CallId, OrganisationId } from '../../kernel/ids.ts';
+import type { CallId } from '../../kernel/ids.ts';
 import { err, type Result } from '../../kernel/result.ts';
 import { allocate, type Allocation } from '../allocate.ts';
 import { competes, competitionOf } from '../competition.ts';
+import { barredFrom } from '../deciders.ts';
 import type { Act, Decision, TieVote } from '../decision.ts';
 import { inputsHash } from '../inputs.ts';
 import type { Write } from '../../store/index.ts';
@@ -58,18 +59,12 @@ async function readToDecide(
   if (!after.ok) return after;
   const reading = await readCompetition(deps, call);
   if (!reading.ok) return reading;
-  if (hasScored(reading.value, command)) return err({ code: 'ScorerMayNotDecide' });
-  const own = await deps.organisations.ofUser(command.actor.userId);
-  if (hasApplied(reading.value, own)) return err({ code: 'ApplicantMayNotDecide' });
+  const { userId } = command.actor;
+  const barred = barredFrom(reading.value, { userId, own: await deps.organisations.ofUser(userId) });
+  if (barred !== undefined) return err(barred);
   const misplaced = misplacedVote(reading.value, tieVotes);
   return misplaced === undefined ? reading : err(misplaced);
 }
-
-const hasScored = ({ sheets }: Reading, { actor }: Command): boolean =>
-  sheets.some(({ evaluatorId, state }) => evaluatorId === actor.userId && state === 'locked');
-
-const hasApplied = ({ standings }: Reading, own: readonly OrganisationId[]): boolean =>
-  standings.some(({ organisationId }) => own.includes(organisationId));
 
 function misplacedVote({ standings }: Reading, votes: readonly TieVote[]): TieVoteMisplaced | undefined {
   const open = new Set(standings.filter(competes).map(({ applicationId }) => applicationId));

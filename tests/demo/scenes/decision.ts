@@ -64,7 +64,7 @@ export function showResults(stage: Stage, { items, decision }: Results): void {
     [
       { title: tr({ ro: 'loc', ru: 'место', en: 'rank' }), right: true },
       { title: tr({ ro: 'organizația', ru: 'организация', en: 'organisation' }), most: 36 },
-      { title: tr({ ro: 'linia', ru: 'строка', en: 'line' }) },
+      { title: tr({ ro: 'linia', ru: 'линия', en: 'line' }) },
       { title: tr({ ro: 'punctaj', ru: 'баллы', en: 'points' }), right: true },
       { title: tr({ ro: 'rezultat', ru: 'итог', en: 'outcome' }) },
       { title: tr({ ro: 'suma', ru: 'сумма', en: 'sum' }), right: true },
@@ -95,7 +95,7 @@ async function checkOutcome(stage: Stage, { items, decision }: Results, programm
   stage.holds(
     {
       ro: 'zece finanțate, trei în rezervă (nu încap pe linia lor), una sub prag, una neeligibilă: 15 cereri, 15 motive',
-      ru: 'десять финансируются, три в резерве (не помещаются на своей строке), одна ниже порога, одна не допущена: 15 заявок, 15 причин',
+      ru: 'десять финансируются, три в резерве (не помещаются на своей линии), одна ниже порога, одна не допущена: 15 заявок, 15 причин',
       en: 'ten awarded, three in reserve (they do not fit their line), one below the threshold, one not eligible: 15 applications, 15 reasons',
     },
     totals.awarded === 10 &&

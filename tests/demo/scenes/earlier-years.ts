@@ -31,7 +31,7 @@ export async function replayEarlierYears(stage: Stage, organisations: readonly R
   });
   stage.say({
     ro: 'Raportul spune că pentru patru câștigători s-au găsit 20 000 de lei. Plafonul de 80 000 și proiectele sunt ale demonstrației.',
-    ru: 'По отчёту, на четырёх победителей нашлось 20 000 леев. Потолок в 80 000 и проекты – демонстрационные.',
+    ru: 'По отчёту, на четырёх победителей нашлось 20 000 леев. Предел в 80 000 и проекты – демонстрационные.',
     en: 'The report says that 20 000 lei were found for four winners. The ceiling of 80 000 and the projects are the demonstration’s.',
   });
   const programmeId = await fundedProgramme(stage);
@@ -77,7 +77,11 @@ const programmeFile = (suffix: string) => ({
             projects: null,
             maxGrantLei: 20_000,
             statedText: '',
-            note: 'Plafonul, sursa banilor și suma pe proiect sunt ale demonstrației; raportul nu le spune.',
+            note: {
+              ro: 'Plafonul, sursa banilor și suma pe proiect sunt ale demonstrației; raportul nu le spune.',
+              ru: 'Предел, источник денег и сумма на проект придуманы для демонстрации: в отчёте их нет.',
+              en: 'The ceiling, the source of the money and the sum per project are made up for the demo; the report does not say.',
+            },
           },
         },
       ],
@@ -149,7 +153,7 @@ async function conclude(stage: Stage, { callId, programmeId }: CallInPlay): Prom
   stage.holds(
     {
       ro: 'una finanțată cu 20 000 de lei; trei pe lista de rezervă, cu motivul: pe linie au rămas 0 din 20 000',
-      ru: 'одна профинансирована на 20 000 леев; три в резерве, с причиной: на строке осталось 0 из 20 000',
+      ru: 'одна профинансирована на 20 000 леев; три в резерве, с причиной: на линии осталось 0 из 20 000',
       en: 'one awarded 20 000 lei; three on the reserve list with the reason: 0 of 20 000 were left on the line',
     },
     outcomes.join() === ['awarded/FitsTheLine/20000.00', ...Array<string>(3).fill('reserve/DoesNotFit/0.00')].join(),

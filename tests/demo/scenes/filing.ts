@@ -66,7 +66,7 @@ const meetings: Partial<Record<Path, Meeting>> = {
     await stage.refused(
       {
         ro: `${organisation.name} cere 26 000 de lei: refuzat, plafonul pe proiect e de 20 000`,
-        ru: `${organisation.nameRu} просит 26 000 леев: отказано, потолок на проект 20 000`,
+        ru: `${organisation.nameRu} просит 26 000 леев: отказано, предел на проект 20 000`,
         en: `${organisation.name} asks for 26 000 lei: refused, the cap is 20 000 a project`,
       },
       asked.post(`${path}/submission`),

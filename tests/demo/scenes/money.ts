@@ -29,7 +29,7 @@ export async function secureMoney(
 ): Promise<readonly { readonly line: string; readonly amount: string }[]> {
   stage.scene({
     ro: 'Finanțele asigură banii, linie cu linie, prin acte',
-    ru: 'Финансисты обеспечивают деньги, строка за строкой, актами',
+    ru: 'Финансисты обеспечивают деньги, линия за линией, актами',
     en: 'Finance secures the money, line by line, by acts',
   });
   const finance = stage.as(staff.finance, NOW);
@@ -38,7 +38,7 @@ export async function secureMoney(
     await read(finance.post(`/v1/budgets/${programmeId}/funding`, funding(line, amount)));
   stage.say({
     ro: 'Liniile 4.1-4.4, 4.6 și 4.7 primesc suma din plan. Cei 60 000 de lei de pe linia 4.5 sunt hotărârea acestei demonstrații, nu a planului.',
-    ru: 'Строки 4.1-4.4, 4.6 и 4.7 получают сумму из плана. 60 000 леев на строке 4.5 – решение этой демонстрации, а не плана.',
+    ru: 'Линии 4.1-4.4, 4.6 и 4.7 получают сумму из плана. 60 000 леев на линии 4.5 – решение этой демонстрации, а не плана.',
     en: 'Lines 4.1-4.4, 4.6 and 4.7 get their planned sum. The 60 000 lei of line 4.5 are the decision of this demonstration, not of the plan.',
   });
   const budget = await read<Budget>(finance.get(`/v1/budgets/${programmeId}`));
@@ -46,7 +46,7 @@ export async function secureMoney(
   stage.holds(
     {
       ro: 'asigurat este exact plafonul: 340 000 de lei',
-      ru: 'обеспечен ровно потолок: 340 000 леев',
+      ru: 'обеспечен ровно предел: 340 000 леев',
       en: 'exactly the ceiling is secured: 340 000 lei',
     },
     budget.secured === '340000.00' && budget.room === '0.00',
@@ -60,7 +60,7 @@ async function tryBeyond(stage: Stage, finance: Asking, programmeId: string): Pr
   await stage.refused(
     {
       ro: 'încă un leu peste plafon: refuzat',
-      ru: 'ещё один лей сверх потолка: отказано',
+      ru: 'ещё один лей сверх предела: отказано',
       en: 'one more leu beyond the ceiling: refused',
     },
     finance.post(`/v1/budgets/${programmeId}/funding`, funding('4.1', lei(1))),

@@ -56,7 +56,7 @@ function showPlan(stage: Stage, programme: Programme): readonly PlannedLine[] {
   );
   stage.table(
     [
-      { title: tr({ ro: 'linia', ru: 'строка', en: 'line' }) },
+      { title: tr({ ro: 'linia', ru: 'линия', en: 'line' }) },
       { title: tr({ ro: 'pentru ce', ru: 'на что', en: 'for what' }), most: 64 },
       { title: tr({ ro: 'în sursă', ru: 'в источнике', en: 'in the source' }), most: 44 },
       { title: tr({ ro: 'sumă', ru: 'сумма', en: 'sum' }), right: true },
@@ -70,7 +70,7 @@ function showPlan(stage: Stage, programme: Programme): readonly PlannedLine[] {
   );
   stage.say({
     ro: '„mii/lei” de pe liniile 4.6 și 4.7 este citit ca lei; restul e copiat cum este în sursă.',
-    ru: '«mii/lei» на строках 4.6 и 4.7 прочитано как леи; остальное переписано, как в источнике.',
+    ru: '«mii/lei» на линиях 4.6 и 4.7 прочитано как леи; остальное переписано, как в источнике.',
     en: '“mii/lei” on lines 4.6 and 4.7 is read as lei; the rest is copied as the source has it.',
   });
   const planned = lines.reduce((sum, line) => sum + baniOf(line.planned ?? '0'), 0);
@@ -78,7 +78,7 @@ function showPlan(stage: Stage, programme: Programme): readonly PlannedLine[] {
   stage.holds(
     {
       ro: 'plafonul este de 340 000 de lei; liniile cu sumă fac 280 000; linia 4.5 nu are sumă în sursă și rămâne goală',
-      ru: 'потолок 340 000 леев; строки с суммой дают 280 000; у строки 4.5 суммы в источнике нет, и она остаётся пустой',
+      ru: 'предел 340 000 леев; линии с суммой дают 280 000; у линии 4.5 суммы в источнике нет, и она остаётся пустой',
       en: 'the ceiling is 340 000 lei; the lines with a sum make 280 000; line 4.5 has no sum in the source and stays blank',
     },
     programme.ceiling.amount === '340000.00' && planned === 28_000_000 && blank.join() === '4.5',

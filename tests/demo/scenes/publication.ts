@@ -38,7 +38,7 @@ export async function tryWithoutMoney(
     code: 'SUB-18',
     title: {
       ro: 'Subvenții pentru proiecte sociale, liniile 4.1-4.7',
-      ru: 'Субсидии социальным проектам, строки 4.1-4.7',
+      ru: 'Субсидии социальным проектам, линии 4.1-4.7',
       en: 'Subsidies for social projects, lines 4.1-4.7',
     },
     opens: '2018-02-05',
@@ -83,7 +83,7 @@ export async function publishCall(stage: Stage, { callId, programmeId }: CallInP
   await stage.refused(
     {
       ro: 'linia 4.2 cu 25 000 de lei, deși are 20 000: refuzat, cu suma care lipsește',
-      ru: 'строка 4.2 на 25 000 леев при 20 000: отказано, с недостающей суммой',
+      ru: 'линия 4.2 на 25 000 леев при 20 000: отказано, с недостающей суммой',
       en: 'line 4.2 with 25 000 lei while it has 20 000: refused, with what is short',
     },
     officer.post(`/v1/calls/${callId}/publication`, {}),

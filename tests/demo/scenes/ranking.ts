@@ -53,7 +53,7 @@ function showRanking({ table, tr }: Stage, { items }: Ranking, competing: readon
       { title: tr({ ro: 'loc', ru: 'место', en: 'rank' }), right: true },
       { title: tr({ ro: 'cererea', ru: 'заявка', en: 'application' }) },
       { title: tr({ ro: 'organizația', ru: 'организация', en: 'organisation' }), most: 40 },
-      { title: tr({ ro: 'linia', ru: 'строка', en: 'line' }) },
+      { title: tr({ ro: 'linia', ru: 'линия', en: 'line' }) },
       ...codes.map((title) => ({ title, right: true })),
       { title: tr({ ro: 'punctaj', ru: 'баллы', en: 'points' }), right: true },
     ],

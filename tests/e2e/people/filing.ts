@@ -10,7 +10,7 @@ export interface File {
   readonly buffer: Buffer;
 }
 const chooser = (doina: Desk, another: boolean) =>
-  doina.page.getByLabel(`${doina.t(another ? 'uploadAnother' : 'uploadChoose')}: ${statute[doina.language]}`);
+  doina.page.getByLabel(`${doina.t(another ? 'uploadAnother' : 'uploadChoose')} (${statute[doina.language]})`);
 
 /** Brings a statute: with a script from the page itself, without one by way of the store. */
 export async function bringsTheStatute(doina: Desk, file: File = statuteFile(), another = false): Promise<void> {

@@ -38,6 +38,8 @@ export async function applicantPlaces(url: string, machineClient: string): Promi
   });
   const organisation = await here.anOrganisation();
   const { organisationId, representative, editor } = organisation;
+  const shared = await here.anOrganisation();
+  await here.join(shared, shared.editor, 'representative');
   const draft = await here.write(await here.aDraft(call, organisation), written);
   const empty = await here.aDraft(call);
   const filed = await here.aCompleteDraft(call, '12000.00', organisation);
@@ -63,6 +65,7 @@ export async function applicantPlaces(url: string, machineClient: string): Promi
     open('organisation-editor', house, editor),
     open('organisation-edit', `${house}/edit`),
     open('members', `${house}/members`),
+    open('step-down', `/my/organisations/${shared.organisationId}/step-down`, shared.editor),
     open('member-remove', `${house}/members/${editor.sub}/remove`),
     open('member-leave', `${house}/members/${editor.sub}/remove`, editor),
     open('apply', `/my/calls/${call.callId}/apply`),

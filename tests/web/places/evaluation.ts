@@ -8,7 +8,7 @@ import type { Place } from './place.ts';
 
 const GRID = [
   { code: 'R', title: { ro: 'Relevanța', ru: 'Актуальность', en: 'Relevance' }, max: 60, floor: 20 },
-  { code: 'N', title: { ro: 'Noutatea', ru: 'Новизна', en: 'Novelty' }, max: 40, knockOut: true },
+  { code: 'N', title: { ro: 'Noutatea' }, max: 40, knockOut: true },
 ];
 
 /** An evaluator with a sheet in each of its states. */

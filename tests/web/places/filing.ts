@@ -61,6 +61,7 @@ async function begun({ as }: ReturnType<typeof apiAt>, here: Here): Promise<Plac
     place('upload', draft, `/documents/${awaited}/upload`),
     place('sent', draft, `/documents/${awaited}/sent`),
     { ...place('open-infected', draft, `/documents/${infected}`), status: 422 },
+    place('remove', draft, `/documents/${infected}/remove`),
     place('check-incomplete', draft, '/check'),
     place('check-ready', ready, '/check'),
     place('check-editor', ready, '/check', editor),

@@ -53,7 +53,7 @@ function Card({ visit, own }: CardProps) {
         <p class="govuk-body">
           <a class="govuk-link" href={at(visit, step.path)}>
             {step.text}
-            <span class="govuk-visually-hidden">: {nameOf(application, visit)}</span>
+            <span class="govuk-visually-hidden"> ({nameOf(application, visit)})</span>
           </a>
         </p>
       )}

@@ -62,7 +62,7 @@ function Card({ visit, call, canApply }: CardProps) {
         <p class="govuk-body">
           <a class="govuk-link" href={at(visit, `/my/calls/${id}/apply`)}>
             {t('apply')}
-            <span class="govuk-visually-hidden">: {code}</span>
+            <span class="govuk-visually-hidden"> ({code})</span>
           </a>
         </p>
       ) : null}

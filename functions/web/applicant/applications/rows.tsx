@@ -38,7 +38,7 @@ export function Rows<Row>({ visit, fields, list, legend, stored, most, blank, pl
           {row(index, stored[index])}
         </Row>
       ))}
-      <div class="b-rows__more" id="more">
+      <div id="more">
         <div class="b-scripted">
           <button type="button" class="govuk-button govuk-button--secondary" data-add-row>
             {t('addRow')}

@@ -1,7 +1,6 @@
 import type { PublicQuestion, SeenCall } from '../../../../shared/calls/index.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
 import { CallId } from '../../../../shared/kernel/ids.ts';
-import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { askQuestion } from '../../../calls/ask-question.ts';
 import { signedIn } from '../../../http/access.ts';
 import { Button } from '../../components/button.tsx';
@@ -13,6 +12,8 @@ import { routeForm } from '../../forms/route-form.ts';
 import { callsCrumb } from '../../public/links.ts';
 import { Questions } from '../../public/parts/call-sections.tsx';
 import type { ApplicantApp } from '../app.ts';
+import { callCrumb } from '../../public/call-crumb.ts';
+import { Told } from '../../components/told.tsx';
 import { sentenceOf } from '../sentence.ts';
 
 /** Asks the authority about an open call, below what was answered already. */
@@ -28,14 +29,16 @@ export const askQuestionPage: OwnPage<ApplicantApp> = {
     ]);
     if (!call.ok) return undefined;
     const { phase } = call.value;
-    const title = inLanguage(call.value.title, visit.language);
+    const { title } = call.value;
     return {
       title: visit.t('askTitle'),
       section: 'calls',
-      crumbs: [callsCrumb(visit), { text: title, href: at(visit, `/calls/${id.data}`) }],
+      crumbs: [callsCrumb(visit), callCrumb(visit, call.value)],
       main: (
         <>
-          <span class="govuk-caption-xl">{title}</span>
+          <span class="govuk-caption-xl">
+            <Told text={title} language={visit.language} />
+          </span>
           <h1 class="govuk-heading-xl">{visit.t('askTitle')}</h1>
           <Answered visit={visit} questions={questions.ok ? questions.value.items : []} />
           {phase === 'open' ? (

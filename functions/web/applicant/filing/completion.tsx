@@ -134,6 +134,7 @@ function AskedDocument({ visit, hand, code }: AskedDocumentProps) {
             visit={visit}
             requirement={code}
             title={title}
+            named={<TitleOf call={call} code={code} language={visit.language} />}
             types={types}
             maxBytes={maxBytes}
             another={documents.some(({ submittedIn }) => submittedIn === undefined)}

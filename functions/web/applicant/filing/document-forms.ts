@@ -32,6 +32,7 @@ export const documentForms = (page: '/documents' | '/completion'): Readonly<Reco
     to: (answer, { params }) => pathOf(idOf(params), `/documents/${Announced.parse(answer).documentId}/upload`),
   }),
   complete: completeForm(page, named),
+  /** A script takes back what it announced and could not send; people are asked first, on a page of its own. */
   drop: routeForm(dropDocument, {
     of: ({ applications }) => applications,
     params: named,

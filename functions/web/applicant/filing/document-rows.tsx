@@ -1,6 +1,5 @@
 import type { ApplicationDocument } from '../../../../shared/applications/index.ts';
 import type { PlainKey } from '../../../../shared/i18n/catalogue/translate.ts';
-import { Form } from '../../components/form.tsx';
 import { fileFacts, FileName, fileState, FileTag } from '../../dossier/file.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
 import { pathOf } from '../applications/own-application.ts';
@@ -50,7 +49,7 @@ function Standing({ visit, document }: RowProps) {
   const advice = unscripted ? undefined : ADVICE[state];
   return (
     <>
-      <p class="govuk-body-s b-file__state">
+      <p class="govuk-body-s">
         <FileTag visit={visit} document={document} />
         {advice === undefined ? null : <span> {visit.t(advice)}</span>}
       </p>
@@ -72,12 +71,14 @@ const Unscripted = ({ visit, document }: RowProps) => (
   </p>
 );
 
-const Remove = ({ visit, document: { id, fileName } }: RowProps) => (
-  <Form visit={visit} name="drop">
-    <input type="hidden" name="documentId" value={id} />
-    <button type="submit" class="govuk-button govuk-button--secondary b-button-small" data-module="govuk-button">
-      {visit.t('remove')}
-      <span class="govuk-visually-hidden"> {fileName}</span>
-    </button>
-  </Form>
+/** The way to the page that asks once more. */
+const Remove = ({ visit, document: { applicationId, id, fileName } }: RowProps) => (
+  <a
+    class="govuk-button govuk-button--secondary b-button-small"
+    href={at(visit, pathOf(applicationId, `/documents/${id}/remove`))}
+    draggable={false}
+  >
+    {visit.t('remove')}
+    <span class="govuk-visually-hidden"> {fileName}</span>
+  </a>
 );

@@ -115,6 +115,7 @@ function WantedDocument({ visit, application, wanted, open }: WantedProps) {
           visit={visit}
           requirement={code}
           title={inLanguage(title, language)}
+          named={<Told text={title} language={language} />}
           types={types}
           maxBytes={maxBytes}
           another={documents.length > 0}

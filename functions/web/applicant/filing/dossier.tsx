@@ -52,7 +52,7 @@ const Section = ({ visit, title, content, change }: SectionProps) => (
       {change === undefined ? null : (
         <a class="govuk-link" href={change}>
           {visit.t('change')}
-          <span class="govuk-visually-hidden">: {title}</span>
+          <span class="govuk-visually-hidden"> ({title})</span>
         </a>
       )}
     </div>

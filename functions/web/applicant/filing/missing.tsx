@@ -1,6 +1,7 @@
 import type { DossierRefusal } from '../../../../shared/applications/index.ts';
 import { fieldsFor } from '../../components/form.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
+import { TitleOf } from '../../parts/title-of.tsx';
 import type { OwnApplication } from '../applications/own-application.ts';
 import { inPageOrder, placeName, placeOf } from './places.ts';
 
@@ -23,12 +24,26 @@ export function Missing({ visit, hand, refusal, sentence }: MissingProps) {
         {at.map((pointer) => (
           <li>
             <a class="govuk-link" href={placeOf(hand, visit, pointer)}>
-              {placeName(hand, visit, pointer)}
+              <PlaceName visit={visit} hand={hand} pointer={pointer} />
             </a>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+interface PlaceNameProps extends Pick<MissingProps, 'visit' | 'hand'> {
+  readonly pointer: string;
+}
+
+/** What a place is called; a document in the language its title is in. */
+function PlaceName({ visit, hand, pointer }: PlaceNameProps) {
+  const [, section, code = ''] = pointer.split('/');
+  return section === 'documents' ? (
+    <TitleOf call={hand.call} code={code} language={visit.language} />
+  ) : (
+    <>{placeName(hand, visit, pointer)}</>
   );
 }
 

@@ -6,6 +6,7 @@ import { completionPage } from './completion.tsx';
 import { documentsPage } from './documents.tsx';
 import { openDocumentPage } from './open-document.ts';
 import { receiptPage } from './receipt.tsx';
+import { removeDocumentPage } from './remove-document.tsx';
 import { resultPage } from './result.tsx';
 import { sentPage } from './sent.tsx';
 import { uploadPage } from './upload.tsx';
@@ -17,6 +18,7 @@ export const filingPages: readonly OwnPage<ApplicantApp>[] = [
   uploadPage,
   sentPage,
   openDocumentPage,
+  removeDocumentPage,
   checkPage,
   receiptPage,
   completionPage,

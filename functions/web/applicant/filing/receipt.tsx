@@ -1,6 +1,5 @@
 import type { Receipt } from '../../../../shared/applications/index.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
-import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { signedIn } from '../../../http/access.ts';
 import { Panel } from '../../components/panel.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
@@ -9,6 +8,7 @@ import { WarningText } from '../../components/warning-text.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { sizeText } from '../../public/words.ts';
 import type { ApplicantApp } from '../app.ts';
+import { Told } from '../../components/told.tsx';
 import { crumbsTo, type OwnApplication, ownApplication, pathOf } from '../applications/own-application.ts';
 
 /** The proof of the last submission: on screen, and on one sheet of paper. */
@@ -86,7 +86,14 @@ function Facts({ visit, hand: { call, organisation, application }, receipt }: Re
           },
           { key: t('submission'), value: String(receipt.submission) },
           { key: t('organisation'), value: organisation.name },
-          { key: t('call'), value: `${call.code} · ${inLanguage(call.title, language)}` },
+          {
+            key: t('call'),
+            value: (
+              <>
+                {call.code} · <Told text={call.title} language={language} />
+              </>
+            ),
+          },
           { key: t('projectTitle'), value: application.title },
           { key: t('receiptHash'), value: <span class="b-code">{receipt.hash}</span> },
           { key: t('dossierHash'), value: <span class="b-code">{receipt.dossierHash}</span> },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { typesText, sizeText } from '../../public/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Radios } from '../../components/choices.tsx';
@@ -11,6 +12,8 @@ export interface UploadAreaProps {
   readonly requirement: string;
   /** What it is called. */
   readonly title: string;
+  /** The same as it is read, with its language. */
+  readonly named: ComponentChildren;
   readonly types: readonly string[];
   readonly maxBytes: number;
   /** Whether there is a file already. */
@@ -18,7 +21,7 @@ export interface UploadAreaProps {
 }
 
 /** The place to bring a file: with a script it is checked and sent at once, without one the next page sends it. */
-export function UploadArea({ visit, requirement, title, types, maxBytes, another }: UploadAreaProps) {
+export function UploadArea({ visit, requirement, title, named, types, maxBytes, another }: UploadAreaProps) {
   const { t } = visit;
   const id = `upload-${requirement}`;
   return (
@@ -36,7 +39,7 @@ export function UploadArea({ visit, requirement, title, types, maxBytes, another
           <div class="govuk-form-group" data-upload-group>
             <label class="govuk-label" for={id}>
               {t(another ? 'uploadAnother' : 'uploadChoose')}
-              <span class="govuk-visually-hidden">: {title}</span>
+              <span class="govuk-visually-hidden"> ({named})</span>
             </label>
             <p class="govuk-error-message" id={`${id}-error`} data-upload-error role="alert" hidden />
             <input

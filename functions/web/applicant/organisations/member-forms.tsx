@@ -40,7 +40,7 @@ export const ChangeRole = ({ visit, userId, role }: ChangeRoleProps) => (
     <input type="hidden" name="role" value={role === 'editor' ? 'representative' : 'editor'} />
     <button type="submit" class="b-link">
       {visit.t(role === 'editor' ? 'makeRepresentative' : 'makeEditor')}
-      <span class="govuk-visually-hidden">: {userId}</span>
+      <span class="govuk-visually-hidden"> ({userId})</span>
     </button>
   </Form>
 );

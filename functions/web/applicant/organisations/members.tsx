@@ -107,10 +107,17 @@ function Actions({ visit, organisation, member }: MembersProps & { readonly memb
   const removal = at(visit, `${membersPath(organisation.id)}/${encodeURIComponent(member.userId)}/remove`);
   return (
     <div class="b-row-actions">
-      {speaks ? <ChangeRole visit={visit} userId={member.userId} role={member.role} /> : null}
+      {self && speaks ? (
+        <a class="govuk-link" href={at(visit, organisationPath(organisation.id, '/step-down'))}>
+          {t('makeEditor')}
+          <span class="govuk-visually-hidden"> ({t('memberYou')})</span>
+        </a>
+      ) : speaks ? (
+        <ChangeRole visit={visit} userId={member.userId} role={member.role} />
+      ) : null}
       <a class="govuk-link" href={removal}>
         {t(self ? 'leaveOrganisation' : 'removeMember')}
-        {self ? null : <span class="govuk-visually-hidden">: {member.userId}</span>}
+        {self ? null : <span class="govuk-visually-hidden"> ({member.userId})</span>}
       </a>
     </div>
   );

@@ -5,6 +5,7 @@ import { membersPage } from './members.tsx';
 import { organisationPage } from './organisation.tsx';
 import { registerOrganisationPage } from './register-organisation.tsx';
 import { removeMemberPage } from './remove-member.tsx';
+import { stepDownPage } from './step-down.tsx';
 
 export const organisationPages: readonly OwnPage<ApplicantApp>[] = [
   registerOrganisationPage,
@@ -12,4 +13,5 @@ export const organisationPages: readonly OwnPage<ApplicantApp>[] = [
   editOrganisationPage,
   membersPage,
   removeMemberPage,
+  stepDownPage,
 ];

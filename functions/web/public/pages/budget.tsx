@@ -5,7 +5,7 @@ import { inLanguage } from '../../../../shared/kernel/text.ts';
 import type { Programme } from '../../../../shared/programmes/index.ts';
 import { Details } from '../../components/details.tsx';
 import { Figures } from '../../components/figures.tsx';
-import { Told } from '../../components/told.tsx';
+import { languageOf, Told } from '../../components/told.tsx';
 import { at, type Page, type Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
 import { BudgetChart } from '../../parts/budget-chart.tsx';
@@ -62,6 +62,7 @@ export const budgetPage: Page<PublicApp> = {
     if (!budget.ok || programme === undefined) return undefined;
     return {
       title: inLanguage(programme.title, visit.language),
+      titleLang: languageOf(programme.title, visit.language).lang,
       section: 'budget',
       crumbs: [{ text: visit.t('navBudget'), href: at(visit, '/budget') }],
       main: <Money visit={visit} budget={budget.value} programme={programme} />,

@@ -1,5 +1,6 @@
 import { CallId } from '../../../../shared/kernel/ids.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
+import { languageOf } from '../../components/told.tsx';
 import type { Page } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
 import { callsCrumb } from '../links.ts';
@@ -20,6 +21,7 @@ export const callPage: Page<PublicApp> = {
     ]);
     return {
       title: inLanguage(call.value.title, visit.language),
+      titleLang: languageOf(call.value.title, visit.language).lang,
       section: 'calls',
       crumbs: [callsCrumb(visit)],
       main: (

@@ -1,16 +1,17 @@
 import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
 import { CallId } from '../../../../shared/kernel/ids.ts';
-import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { Button } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { Input } from '../../components/input.tsx';
 import { Pagination } from '../../components/pagination.tsx';
 import { Table } from '../../components/table.tsx';
+import { Told } from '../../components/told.tsx';
 import { at, type Page, type Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
 import { pagingOf } from '../../parts/paging.ts';
 import { callsCrumb } from '../links.ts';
+import { callCrumb } from '../call-crumb.ts';
 
 /** Whether a receipt is one of this call's, and every receipt there is, once nothing more can be filed. */
 export const receiptsPage: Page<PublicApp> = {
@@ -22,15 +23,16 @@ export const receiptsPage: Page<PublicApp> = {
     if (!call.ok) return undefined;
     const page = await app.listReceipts(visit.now, id.data, { limit: 50, cursor: visit.query['cursor'] });
     if (!page.ok && page.error.code !== 'CallStillOpen') return undefined;
-    const title = inLanguage(call.value.title, visit.language);
     const asked = askedIn(visit);
     return {
       title: visit.t('checkReceipt'),
       section: 'calls',
-      crumbs: [callsCrumb(visit), { text: title, href: at(visit, `/calls/${id.data}`) }],
+      crumbs: [callsCrumb(visit), callCrumb(visit, call.value)],
       main: (
         <>
-          <span class="govuk-caption-xl">{title}</span>
+          <span class="govuk-caption-xl">
+            <Told text={call.value.title} language={visit.language} />
+          </span>
           <h1 class="govuk-heading-xl">{visit.t('checkReceipt')}</h1>
           {page.ok ? (
             <Receipts

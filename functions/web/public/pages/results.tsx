@@ -4,12 +4,13 @@ import { dayText, momentText } from '../../../../shared/i18n/moment.ts';
 import { CallId } from '../../../../shared/kernel/ids.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { Pagination } from '../../components/pagination.tsx';
-import { at, type Page, type Visit } from '../../edge/page.ts';
+import type { Page, Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
 import { pagingOf } from '../../parts/paging.ts';
 import { callsCrumb } from '../links.ts';
 import { CheckYourself } from '../parts/check-yourself.tsx';
 import { ResultFigures } from '../parts/result-figures.tsx';
+import { callCrumb } from '../call-crumb.ts';
 import { PotResults, RankingTable } from '../parts/results-tables.tsx';
 
 /** Who won, who did not and why, what is unspent, and how anybody can check it. */
@@ -23,11 +24,10 @@ export const resultsPage: Page<PublicApp> = {
       app.viewResults(id.data, { limit: 50, cursor: visit.query['cursor'] }),
     ]);
     if (!call.ok || !results.ok) return undefined;
-    const title = inLanguage(call.value.title, visit.language);
     return {
       title: visit.t('resultsOf', { code: call.value.code }),
       section: 'calls',
-      crumbs: [callsCrumb(visit), { text: title, href: at(visit, `/calls/${callId ?? ''}`) }],
+      crumbs: [callsCrumb(visit), callCrumb(visit, call.value)],
       main: <Shown visit={visit} call={call.value} results={results.value} />,
     };
   },

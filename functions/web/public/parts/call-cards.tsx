@@ -45,7 +45,7 @@ function CallCard({ visit, call }: { readonly visit: Visit; readonly call: SeenC
         <p class="govuk-body">
           <a class="govuk-link" href={at(visit, `/calls/${call.id}/results`)}>
             {t('seeResults')}
-            <span class="govuk-visually-hidden">: {call.code}</span>
+            <span class="govuk-visually-hidden"> ({call.code})</span>
           </a>
         </p>
       )}

@@ -6,6 +6,7 @@ import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { Details } from '../../components/details.tsx';
 import { Table } from '../../components/table.tsx';
 import type { Visit } from '../../edge/page.ts';
+import { languageOf } from '../../components/told.tsx';
 import { askedAndGiven, RankedName, Reasoned } from '../../parts/ranked.tsx';
 import { decimal, money } from '../words.ts';
 
@@ -106,6 +107,7 @@ export function Scores({ visit, call, results }: ResultsProps) {
           { head: t('application'), cell: ({ input }) => input.registrationNumber },
           ...call.grid.map(({ code, title }, index) => ({
             head: `${code} · ${inLanguage(title, language)}`,
+            ...languageOf(title, language),
             cell: ({ input }: Row) => input.sheets.map((sheet) => String(sheet[index] ?? 0)).join(' · ') || '–',
             numeric: true,
           })),

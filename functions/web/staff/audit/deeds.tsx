@@ -105,7 +105,7 @@ const About = ({ visit, thing }: { readonly visit: OwnVisit; readonly thing: Thi
     <>
       {thing.kind}
       <br />
-      <a class="govuk-link" href={at(visit, `/audit/${thing.subject}`)}>
+      <a class="govuk-link" href={at(visit, `/audit/${thing.subject}`)} lang={thing.lang}>
         {shortened(thing.name)}
       </a>
     </>

@@ -24,10 +24,10 @@ export function Facts({ visit, entry }: { readonly visit: OwnVisit; readonly ent
   if (facts.length === 0) return <span class="b-quiet">{visit.t('audNoFacts')}</span>;
   return (
     <dl class="b-facts b-audit-facts">
-      {facts.map(({ name, value, about }) => (
+      {facts.map(({ name, value, about, lang }) => (
         <div>
           <dt>{name}</dt>
-          <dd>
+          <dd lang={lang}>
             {about === undefined ? (
               value
             ) : (

@@ -14,10 +14,14 @@ export interface Fact {
   readonly name: string;
   readonly value: string;
   readonly about?: string | undefined;
+  /** Language of the value, when it is what an authority wrote. */
+  readonly lang?: 'ro';
 }
 
 /** Facts that are amounts in bani, by the names that lead to them. */
 const MONEY = /(^|\/)(amount|ceiling|requested|own|total)$|^awarded$/;
+/** Facts that somebody wrote in words. */
+const WRITTEN: ReadonlySet<string> = new Set(['reason', 'act']);
 const SUBJECTS: Readonly<Record<string, string>> = {
   callId: 'call',
   applicationId: 'application',
@@ -50,7 +54,9 @@ export const factsOf = ({ data }: Pick<Entry, 'data'>, visit: Visit): readonly F
 function factsAt(visit: Visit, path: readonly string[], value: Value): readonly Fact[] {
   if (Array.isArray(value)) return listAt(visit, path, value);
   if (isRecord(value)) return inOrder(value).flatMap(([key, part]) => factsAt(visit, [...path, key], part));
-  return [{ name: nameOf(visit, path), value: valueText(visit, path, value), ...aboutOf(path.at(-1) ?? '', value) }];
+  const key = path.at(-1) ?? '';
+  const said = WRITTEN.has(key) ? { lang: 'ro' as const } : {};
+  return [{ name: nameOf(visit, path), value: valueText(visit, path, value), ...said, ...aboutOf(key, value) }];
 }
 
 function listAt(visit: Visit, path: readonly string[], values: readonly Value[]): readonly Fact[] {

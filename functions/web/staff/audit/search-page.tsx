@@ -28,6 +28,7 @@ export const searchPage: OwnPage<StaffApp> = {
     return {
       title: visit.t('navAudit'),
       section: 'audit',
+      crumbs: [],
       wide: true,
       main: <Search visit={visit} {...{ asked, person, days, deeds, things, newest }} />,
     };
@@ -116,10 +117,10 @@ function Things({
       <h2 class="govuk-heading-m">{title}</h2>
       {things.length === 0 ? <p class="govuk-body">{t('audNothing')}</p> : null}
       <ul class="b-things">
-        {things.map(({ subject, kind, name }) => (
+        {things.map(({ subject, kind, name, lang }) => (
           <li>
             <span class="b-quiet">{kind}</span>
-            <a class="govuk-link" href={at(visit, `/audit/${subject}`)}>
+            <a class="govuk-link" href={at(visit, `/audit/${subject}`)} lang={lang}>
               {name}
             </a>
           </li>

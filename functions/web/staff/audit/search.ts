@@ -2,8 +2,9 @@ import { type Subject, Subject as SubjectSchema, subjectOf } from '../../../../s
 import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { isSubjectKind, subjectKinds, type SubjectKind } from '../../../../shared/i18n/audit-words.ts';
 import { CallId } from '../../../../shared/kernel/ids.ts';
-import { inLanguage } from '../../../../shared/kernel/text.ts';
+import { inLanguage, type Text } from '../../../../shared/kernel/text.ts';
 import { Idno } from '../../../../shared/organisations/index.ts';
+import { languageOf } from '../../components/told.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
 import { everyItem } from '../../parts/every-item.ts';
 import type { StaffApp } from '../app.ts';
@@ -14,6 +15,8 @@ export interface Found {
   readonly subject: Subject;
   readonly kind: string;
   readonly name: string;
+  /** Language of the name, when it is not the page's. */
+  readonly lang?: 'ro' | undefined;
 }
 
 const found = ({ language }: OwnVisit, kind: SubjectKind, id: string, name: string): Found => ({
@@ -21,6 +24,17 @@ const found = ({ language }: OwnVisit, kind: SubjectKind, id: string, name: stri
   kind: subjectKinds[kind][language],
   name,
 });
+/** The same of what the authority titled. */
+const titled = (visit: OwnVisit, kind: SubjectKind, { id, title, code }: Titled): Found => ({
+  ...found(visit, kind, id, [code, inLanguage(title, visit.language)].filter(Boolean).join(' · ')),
+  ...languageOf(title, visit.language),
+});
+interface Titled {
+  readonly id: string;
+  readonly title: Text;
+  readonly code?: string;
+}
+
 const contains = (text: string, asked: string): boolean => folded(text).includes(folded(asked));
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -41,12 +55,10 @@ export async function findThings(app: StaffApp, visit: OwnVisit, asked: string):
 const everyCall = ({ calls }: StaffApp, { person, now }: OwnVisit): Promise<readonly SeenCall[]> =>
   everyItem((part) => calls.listCalls({ actor: person.actor, now }, {}, part));
 
-const callName = (visit: OwnVisit, { code, title }: SeenCall): string =>
-  `${code} · ${inLanguage(title, visit.language)}`;
 const callsLike = (visit: OwnVisit, calls: readonly SeenCall[], asked: string): readonly Found[] =>
   calls
     .filter(({ code, title }) => contains(code, asked) || contains(inLanguage(title, visit.language), asked))
-    .map((call) => found(visit, 'call', call.id, callName(visit, call)));
+    .map((call) => titled(visit, 'call', call));
 
 /** `SUB-17/000123` is the code of a call and a number in it. */
 async function byNumber(
@@ -70,9 +82,8 @@ async function programmesLike({ programmes }: StaffApp, visit: OwnVisit, asked: 
   const page = await programmes.programmes.list({ limit: 100 });
   const all = page.ok ? page.value.items : [];
   return all
-    .map(({ id, title }) => ({ id, title: inLanguage(title, visit.language) }))
-    .filter(({ id, title }) => contains(id, asked) || contains(title, asked))
-    .flatMap(({ id, title }) => [found(visit, 'budget', id, title), found(visit, 'programme', id, title)]);
+    .filter(({ id, title }) => contains(id, asked) || contains(inLanguage(title, visit.language), asked))
+    .flatMap(({ id, title }) => [titled(visit, 'budget', { id, title }), titled(visit, 'programme', { id, title })]);
 }
 
 async function organisationsLike({ organisations }: StaffApp, visit: OwnVisit, asked: string) {
@@ -104,9 +115,7 @@ export async function newestThings(app: StaffApp, visit: OwnVisit): Promise<read
   const programmes = await app.programmes.programmes.list({ limit: 10 });
   const calls = await app.calls.listCalls({ actor: visit.person.actor, now: visit.now }, {}, { limit: 10 });
   return [
-    ...(programmes.ok ? programmes.value.items : []).map(({ id, title }) =>
-      found(visit, 'budget', id, inLanguage(title, visit.language)),
-    ),
-    ...(calls.ok ? calls.value.items : []).map((call) => found(visit, 'call', call.id, callName(visit, call))),
+    ...(programmes.ok ? programmes.value.items : []).map(({ id, title }) => titled(visit, 'budget', { id, title })),
+    ...(calls.ok ? calls.value.items : []).map((call) => titled(visit, 'call', call)),
   ];
 }

@@ -3,6 +3,7 @@ import { subjectKinds, isSubjectKind, type SubjectKind } from '../../../../share
 import { ApplicationId, CallId, OrganisationId, ProgrammeId } from '../../../../shared/kernel/ids.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { isPublic } from '../../../../shared/calls/index.ts';
+import { languageOf } from '../../components/told.tsx';
 import type { OwnVisit, Params } from '../../edge/page.ts';
 import type { StaffApp } from '../app.ts';
 
@@ -12,6 +13,10 @@ export interface Thing {
   readonly kind: string;
   /** Its code, number or name; its id where it has none of these. */
   readonly name: string;
+  /** Language of the name, when it is not the page's. */
+  readonly lang?: 'ro' | undefined;
+  /** Its code where the name says more. @default - the name */
+  readonly code?: string;
   /** A page about it, below the language. */
   readonly href?: string | undefined;
   /** Where other trails go on: `call:<id>` … */
@@ -39,7 +44,8 @@ const ofCall: Find = async ({ calls }, { person, now, language }, id) => {
   if (call?.ok !== true) return undefined;
   const { code, title } = call.value;
   const href = isPublic(call.value) ? `/calls/${call.value.id}` : `/admin/calls/${call.value.id}`;
-  return { name: `${code} · ${inLanguage(title, language)}`, href, callId: call.value.id };
+  const name = `${code} · ${inLanguage(title, language)}`;
+  return { name, code, ...languageOf(title, language), href, callId: call.value.id };
 };
 
 const ofApplication: Find = async ({ applications }, { person, now, t }, id) => {
@@ -73,7 +79,9 @@ const ofProgramme =
   async ({ programmes }, { language }, id) => {
     const programmeId = ProgrammeId.safeParse(id);
     const programme = programmeId.success ? await programmes.programmes.get(programmeId.data) : undefined;
-    return programme && { name: inLanguage(programme.title, language), href: `/${page}/${programme.id}` };
+    if (programme === undefined) return undefined;
+    const { title } = programme;
+    return { name: inLanguage(title, language), ...languageOf(title, language), href: `/${page}/${programme.id}` };
   };
 
 const ofSheet: Find = async (app, visit, id) => {

@@ -36,7 +36,7 @@ export const trailPage: OwnPage<StaffApp> = {
     const thing = await thingOf(app, visit, subject);
     const related = await relatedTo(app, visit, thing);
     return {
-      title: `${visit.t('audTrail')}: ${thing.kind} ${thing.name}`,
+      title: `${visit.t('audTrail')}: ${thing.kind} ${thing.code ?? thing.name}`,
       section: 'audit',
       crumbs: crumbsOf(visit),
       wide: true,
@@ -84,7 +84,9 @@ function Trail({ visit, thing, related, entries, next }: TrailProps) {
       <span class="govuk-caption-xl">
         {t('audTrail')}: {thing.kind}
       </span>
-      <h1 class="govuk-heading-l">{thing.name}</h1>
+      <h1 class="govuk-heading-l" lang={thing.lang}>
+        {thing.name}
+      </h1>
       <p class="govuk-body b-code b-quiet">{thing.subject}</p>
       <div class="b-actions b-noprint">
         <ButtonLink text={t('audCheckChain')} href={at(visit, `/audit/${thing.subject}/verification`)} />

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { SeenCall } from '../../../../shared/calls/index.ts';
-import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { Told } from '../../components/told.tsx';
-import { at, type View } from '../../edge/page.ts';
+import type { View } from '../../edge/page.ts';
+import { callCrumbs } from '../call-crumbs.ts';
 import { CallNav, type CallNavProps } from '../call-nav.tsx';
 
 export interface CallViewProps extends CallNavProps {
@@ -17,10 +17,7 @@ export function callView({ visit, call, current, title, children }: CallViewProp
     title: `${title} · ${call.code}`,
     section: 'admin',
     wide: true,
-    crumbs: [
-      { text: visit.t('navAdmin'), href: at(visit, '/admin') },
-      { text: inLanguage(call.title, visit.language), href: at(visit, `/admin/calls/${call.id}`) },
-    ],
+    crumbs: callCrumbs(visit, call),
     main: (
       <>
         <span class="govuk-caption-xl">

@@ -2,12 +2,13 @@ import type { Prospect } from '../../../../shared/awards/index.ts';
 import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { has } from '../../../../shared/kernel/actor.ts';
 import { decideCall } from '../../../awards/decide-call.ts';
-import { roles } from '../../../http/access.ts';
+import { InsetText } from '../../components/inset-text.tsx';
 import { ResultFigures } from '../../public/parts/result-figures.tsx';
 import type { OwnPage, OwnVisit } from '../../edge/page.ts';
-import { routeForm } from '../../forms/route-form.ts';
+import { routeForm, sentenceIn } from '../../forms/route-form.ts';
 import type { StaffApp } from '../app.ts';
 import { callAt } from '../call-at.ts';
+import { callReaders } from '../call-nav.tsx';
 import { callView } from './call-head.tsx';
 import { DecisionTaken } from './decision-taken.tsx';
 import { DecideForm, VotesForm } from './decision-forms.tsx';
@@ -21,19 +22,22 @@ const ALL = 2000;
 /** What will be decided, with the votes of the commission where a tie decides money; the chair approves it, once. */
 export const decisionPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/decision',
-  allow: roles('officer', 'chair', 'auditor', 'admin'),
+  allow: callReaders,
   show: async (app, visit, params) => {
     const call = await callAt(app, visit, params);
     if (call === undefined) return undefined;
     const votes = votesIn(visit);
-    const prospect = await app.awards.viewProspect(call.id, { limit: ALL, tieVotes: validVotes(votes) });
+    const [prospect, barrier] = await Promise.all([
+      app.awards.viewProspect(call.id, { limit: ALL, tieVotes: validVotes(votes) }),
+      barrierOf(app, visit, call),
+    ]);
     return callView({
       visit,
       call,
       current: 'decision',
       title: visit.t('decideTitle'),
       children: prospect.ok ? (
-        <Deciding visit={visit} call={call} prospect={prospect.value} votes={votes} />
+        <Deciding visit={visit} call={call} prospect={prospect.value} votes={votes} barrier={barrier} />
       ) : (
         <NotReady app={app} visit={visit} call={call} refusal={prospect.error} />
       ),
@@ -47,6 +51,14 @@ export const decisionPage: OwnPage<StaffApp> = {
   },
 };
 
+/** Why this reader does not approve the decision; `undefined` when they may. */
+async function barrierOf({ awards, kit }: StaffApp, visit: OwnVisit, { id }: SeenCall): Promise<string | undefined> {
+  const { actor } = visit.person;
+  if (!has(actor, 'chair')) return visit.t('decideWho');
+  const may = await awards.checkDecider(actor.userId, id);
+  return may.ok ? undefined : sentenceIn(kit.sentences, visit, may.error);
+}
+
 export interface DecidingProps {
   readonly visit: OwnVisit;
   readonly call: SeenCall;
@@ -54,9 +66,13 @@ export interface DecidingProps {
   readonly votes: readonly TypedVote[];
 }
 
-function Deciding(props: DecidingProps) {
+interface ReadingProps extends DecidingProps {
+  readonly barrier: string | undefined;
+}
+
+function Deciding({ barrier, ...props }: ReadingProps) {
   const { visit, call, prospect, votes } = props;
-  const { t, person } = visit;
+  const { t } = visit;
   const { decision, totals, pots, votesNeeded } = prospect;
   const tied = votesNeeded.length > 0 || votes.length > 0;
   return (
@@ -71,12 +87,10 @@ function Deciding(props: DecidingProps) {
           {pots.length === 0 ? null : <MoneyMoves visit={visit} pots={pots} />}
         </>
       )}
-      {decision !== undefined ? null : has(person.actor, 'chair') ? (
-        totals === null ? null : (
-          <DecideForm {...props} />
-        )
-      ) : (
-        <p class="govuk-body b-reading">{t('decideWho')}</p>
+      {decision !== undefined ? null : barrier !== undefined ? (
+        <InsetText>{barrier}</InsetText>
+      ) : totals === null ? null : (
+        <DecideForm {...props} />
       )}
     </>
   );

@@ -3,7 +3,6 @@ import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { dayText, momentText } from '../../../../shared/i18n/moment.ts';
 import { has } from '../../../../shared/kernel/actor.ts';
 import { publishResults } from '../../../awards/publish-results.ts';
-import { roles } from '../../../http/access.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Form } from '../../components/form.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
@@ -17,12 +16,13 @@ import { ResultFigures } from '../../public/parts/result-figures.tsx';
 import { PotResults, RankingTable, Scores } from '../../public/parts/results-tables.tsx';
 import type { StaffApp } from '../app.ts';
 import { callAt } from '../call-at.ts';
+import { callReaders } from '../call-nav.tsx';
 import { callView } from './call-head.tsx';
 
 /** Everything that becomes public, shown before an officer publishes it. */
 export const publicationPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/publication-of-results',
-  allow: roles('officer', 'chair', 'auditor', 'admin'),
+  allow: callReaders,
   show: async (app, visit, params) => {
     const call = await callAt(app, visit, params);
     if (call === undefined) return undefined;

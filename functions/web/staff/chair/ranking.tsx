@@ -1,9 +1,9 @@
 import type { Prospect } from '../../../../shared/awards/index.ts';
 import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { dayText } from '../../../../shared/i18n/moment.ts';
-import { roles } from '../../../http/access.ts';
 import { InsetText } from '../../components/inset-text.tsx';
 import { Pagination } from '../../components/pagination.tsx';
+import { allows } from '../../edge/allows.ts';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { formatIn, tableFile } from '../../exports/table-file.ts';
 import { ExportLinks } from '../../parts/export-links.tsx';
@@ -12,6 +12,7 @@ import { ResultFigures } from '../../public/parts/result-figures.tsx';
 import { PotResults } from '../../public/parts/results-tables.tsx';
 import type { StaffApp } from '../app.ts';
 import { callAt } from '../call-at.ts';
+import { callReaders, whatIfReaders } from '../call-nav.tsx';
 import { callView } from './call-head.tsx';
 import { NotReady } from './not-ready.tsx';
 import { rankingFile } from './ranking-file.ts';
@@ -25,7 +26,7 @@ const ALL = 100_000;
 /** The ranking with what today's rules would give, or what was decided; as a file, exactly the same rows. */
 export const rankingPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/ranking',
-  allow: roles('officer', 'chair', 'auditor', 'admin'),
+  allow: callReaders,
   show: async (app, visit, params) => {
     const call = await callAt(app, visit, params);
     if (call === undefined) return undefined;
@@ -85,7 +86,7 @@ function Ranked({ visit, call, prospect }: RankedProps) {
 
 /** Before the decision other rules can be compared; after it there is only the decision. */
 const WhatNext = ({ visit, call }: Omit<RankedProps, 'prospect'>) => {
-  const open = call.status === 'evaluation';
+  const open = call.status === 'evaluation' && allows(whatIfReaders, visit.person.actor);
   return (
     <p class="govuk-body b-actions b-noprint">
       {open ? (

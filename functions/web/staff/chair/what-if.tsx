@@ -1,11 +1,11 @@
 import type { Prospect, Simulation } from '../../../../shared/awards/index.ts';
 import type { SeenCall } from '../../../../shared/calls/index.ts';
-import { roles } from '../../../http/access.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import type { OwnPage, OwnVisit } from '../../edge/page.ts';
 import type { StaffApp } from '../app.ts';
 import { callAt } from '../call-at.ts';
+import { whatIfReaders } from '../call-nav.tsx';
 import { callView } from './call-head.tsx';
 import { NotReady } from './not-ready.tsx';
 import { Comparison, WhoChanges } from './what-if-board.tsx';
@@ -18,7 +18,7 @@ const COMPARED = 500;
 /** Other rules side by side with the call's own. The address holds everything; nothing is written. */
 export const whatIfPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/what-if',
-  allow: roles('chair', 'officer'),
+  allow: whatIfReaders,
   show: async (app, visit, params) => {
     const call = await callAt(app, visit, params);
     if (call === undefined) return undefined;

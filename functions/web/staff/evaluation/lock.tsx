@@ -3,6 +3,7 @@ import { lockSheet } from '../../../evaluations/lock-sheet.ts';
 import { roles } from '../../../http/access.ts';
 import { Button } from '../../components/button.tsx';
 import { Form, idOf } from '../../components/form.tsx';
+import { ToldWithin } from '../../components/told.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import type { Form as FormOf } from '../../edge/form.ts';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
@@ -83,13 +84,13 @@ function Missing({ visit, own }: { readonly visit: OwnVisit; readonly own: OwnEv
       <h2 class="govuk-heading-m">{t('evalIncompleteTitle')}</h2>
       <p class="govuk-body">{t('evalIncompleteText')}</p>
       <ul class="govuk-list govuk-list--bullet">
-        {missingOf(visit, own).map(({ pointer, text }) => (
+        {missingOf(visit, own).map(({ pointer, title, sentence }) => (
           <li>
             <a
               class="govuk-link"
               href={at(visit, `/evaluation/${own.task.applicationId}#${idOf('sheet', pointer.slice(1))}`)}
             >
-              {text}
+              <ToldWithin text={title} language={visit.language} sentence={sentence} />
             </a>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { fieldsFor, Form } from '../../components/form.tsx';
 import { Fieldset } from '../../components/form-group.tsx';
 import { Input } from '../../components/input.tsx';
 import { Textarea } from '../../components/textarea.tsx';
+import { Told } from '../../components/told.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
 import { mostOf, type OwnEvaluation, totalOf } from './own-evaluation.ts';
 
@@ -63,7 +64,13 @@ function CriterionFields({ visit, own: { sheet }, criterion, index, fields: { fi
   );
   return (
     <div class="b-criterion-fields">
-      <Fieldset legend={names.criterion}>
+      <Fieldset
+        legend={
+          <>
+            {criterion.code} · <Told text={criterion.title} language={language} />
+          </>
+        }
+      >
         <input type="hidden" name={`${name}/criterion`} value={criterion.code} />
         <CriterionRules visit={visit} criterion={criterion} />
         <Input
@@ -91,10 +98,7 @@ export const CriterionRules = ({ visit: { t }, criterion }: Pick<CriterionProps,
 export const Total = ({ visit: { t }, own: { sheet, call } }: SheetProps) => (
   <div class="b-total">
     <p class="b-total__line">
-      {t('evalTotal')}{' '}
-      <output class="b-total__points" data-total-of="b-points">
-        {String(totalOf(sheet))}
-      </output>{' '}
+      {t('evalTotal')} <output data-total-of="b-points">{String(totalOf(sheet))}</output>{' '}
       {t('evalTotalOf', { most: mostOf(call) })}
     </p>
     <p class="b-total__rule">{t('evalThreshold', { threshold: call.rules.threshold.value })}</p>

@@ -5,7 +5,7 @@ import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Details } from '../../components/details.tsx';
 import { Figures } from '../../components/figures.tsx';
-import { Told } from '../../components/told.tsx';
+import { languageOf, Told } from '../../components/told.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { formatIn, tableFile } from '../../exports/table-file.ts';
 import { balancesOf, BudgetChart } from '../../parts/budget-chart.tsx';
@@ -28,6 +28,7 @@ export const budgetPage: OwnPage<StaffApp> = {
     if (format !== undefined) return tableFile(budgetExport(visit, funded.budget), format);
     return {
       title: inLanguage(funded.programme.title, visit.language),
+      titleLang: languageOf(funded.programme.title, visit.language).lang,
       section: 'finance',
       crumbs: [{ text: visit.t('navFinance'), href: at(visit, '/finance') }],
       wide: true,

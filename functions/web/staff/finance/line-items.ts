@@ -1,16 +1,22 @@
 import type { BudgetOverview } from '../../../../shared/budget/index.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
+import { languageOf } from '../../components/told.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
 import { shortened } from '../../parts/shortened.ts';
 
-/** A line of the plan by its code and title. */
-function lineText({ language, t }: OwnVisit, { plan }: Pick<BudgetOverview, 'plan'>, code: string): string {
-  const title = plan.find((line) => line.code === code)?.title;
-  return `${code} · ${title === null || title === undefined ? t('noTitle') : inLanguage(title, language)}`;
-}
+type PlanLine = BudgetOverview['plan'][number];
 
-/** Every line of the plan to choose from, none chosen. */
-export const lineItems = (visit: OwnVisit, budget: Pick<BudgetOverview, 'plan'>) => [
+/** Every line of the plan to choose from by its code and title, none chosen. */
+export const lineItems = (visit: OwnVisit, { plan }: Pick<BudgetOverview, 'plan'>) => [
   { value: '', text: visit.t('finChooseLine') },
-  ...budget.plan.map(({ code }) => ({ value: code, text: shortened(lineText(visit, budget, code)) })),
+  ...plan.map((line) => itemOf(visit, line)),
 ];
+
+function itemOf({ language, t }: OwnVisit, { code, title }: PlanLine) {
+  if (title === null) return { value: code, text: `${code} · ${t('noTitle')}` };
+  return {
+    value: code,
+    text: shortened(`${code} · ${inLanguage(title, language)}`),
+    ...languageOf(title, language),
+  };
+}

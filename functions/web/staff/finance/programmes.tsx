@@ -30,6 +30,7 @@ export const programmesPage: OwnPage<StaffApp> = {
     return {
       title: visit.t('finTitle'),
       section: 'finance',
+      crumbs: [],
       main: <Programmes visit={visit} rows={rows} />,
     };
   },

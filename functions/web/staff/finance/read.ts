@@ -4,6 +4,7 @@ import { inLanguage } from '../../../../shared/kernel/text.ts';
 import type { Programme } from '../../../../shared/programmes/index.ts';
 import { at, type Crumb, type OwnVisit, type Params, type Visit } from '../../edge/page.ts';
 import type { StaffApp } from '../app.ts';
+import { languageOf } from '../../components/told.tsx';
 import { shortened } from '../../parts/shortened.ts';
 
 /** A programme with its money. */
@@ -30,5 +31,9 @@ export async function fundedIn(
 /** The way to a page about one programme's money. */
 export const crumbsTo = (visit: Visit, { id, title }: Programme): readonly Crumb[] => [
   { text: visit.t('navFinance'), href: at(visit, '/finance') },
-  { text: shortened(inLanguage(title, visit.language), 45), href: at(visit, `/finance/${id}`) },
+  {
+    text: shortened(inLanguage(title, visit.language), 45),
+    href: at(visit, `/finance/${id}`),
+    ...languageOf(title, visit.language),
+  },
 ];

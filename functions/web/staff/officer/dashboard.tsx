@@ -38,6 +38,7 @@ export const dashboardPage: OwnPage<StaffApp> = {
     return {
       title: visit.t('navAdmin'),
       section: 'admin',
+      crumbs: [],
       main: <Dashboard visit={visit} states={states} programmes={programmes.length} next={next} />,
     };
   },

@@ -6,19 +6,20 @@ import { Button } from '../../components/button.tsx';
 import { Form } from '../../components/form.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { Select } from '../../components/select.tsx';
-import { Told } from '../../components/told.tsx';
+import { languageOf, Told } from '../../components/told.tsx';
 import type { Form as FormOf } from '../../edge/form.ts';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { routeForm } from '../../forms/route-form.ts';
 import { treeOf } from '../../forms/tree.ts';
 import { typed } from '../../forms/typed.ts';
 import type { StaffApp } from '../app.ts';
+import { adminCrumb } from '../call-crumbs.ts';
 import { Basics, type BasicsProps, programmesIn } from './editor/basics.tsx';
 import type { Said } from './editor/edit-form.ts';
 import { beginning } from './editor/proposals.ts';
 import { sectionPath } from './editor/sections.ts';
 import { callAt } from '../call-at.ts';
-import { adminCrumb, editors } from './reading.ts';
+import { editors } from './reading.ts';
 
 const Created = z.looseObject({ id: z.string() });
 
@@ -109,7 +110,11 @@ function FromFormer({ visit, calls, former }: Omit<NewCallProps, 'programmes'>) 
           value={former?.id}
           items={[
             { value: '', text: t('fromNothing') },
-            ...calls.map(({ id, code, title }) => ({ value: id, text: `${code} · ${inLanguage(title, language)}` })),
+            ...calls.map(({ id, code, title }) => ({
+              value: id,
+              text: `${code} · ${inLanguage(title, language)}`,
+              ...languageOf(title, language),
+            })),
           ]}
         />
         <Button text={t('takeOver')} kind="secondary" />

@@ -13,9 +13,10 @@ import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { LineName } from '../../parts/line-name.tsx';
 import { bareMoney, money } from '../../public/words.ts';
 import type { StaffApp } from '../app.ts';
+import { adminCrumb } from '../call-crumbs.ts';
 import { programmesIn } from './editor/basics.tsx';
 import { importBuiltIn, importPasted } from './import-forms.ts';
-import { adminCrumb, mayImport, readers } from './reading.ts';
+import { mayImport, readers } from './reading.ts';
 
 /** The programmes that were imported, with what their source leaves open; and the import of another. */
 export const programmesPage: OwnPage<StaffApp> = {
@@ -87,7 +88,7 @@ interface LinesProps {
 }
 
 /** What the source leaves open, said and not filled in. */
-function Notes({ visit: { t }, lines }: LinesProps) {
+function Notes({ visit: { t, language }, lines }: LinesProps) {
   const open = lines.filter(({ planned, note, title }) => planned === null || note !== undefined || title === null);
   if (open.length === 0) return null;
   return (
@@ -97,7 +98,12 @@ function Notes({ visit: { t }, lines }: LinesProps) {
         {open.map(({ code, planned, note }) => (
           <li>
             {t('lineCode', { code })}: {planned === null ? t('sumNotStated') : t('sumStated')}
-            {note === undefined ? null : <> – {note}</>}
+            {note === undefined ? null : (
+              <>
+                {' '}
+                – <Told text={note} language={language} />
+              </>
+            )}
           </li>
         ))}
       </ul>

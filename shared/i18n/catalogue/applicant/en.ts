@@ -52,6 +52,10 @@ export const en: CatalogueLike<'en', typeof ro> = {
   addMember: 'Add the member',
   removeMemberTitle: 'Remove this person from the organisation?',
   removeMemberText: 'They will no longer see its applications. You can add them again at any time.',
+  stepDownTitle: 'Give up the role of representative?',
+  stepDownText:
+    'You will no longer be able to submit or withdraw applications, or to change the organisation and its members. Only another representative can give you the role back.',
+  stepDown: 'Become an editor',
   leaveTitle: 'Leave the organisation?',
   leaveText: 'You will no longer see its applications. Only a representative can add you again.',
   lastRepresentativeText:

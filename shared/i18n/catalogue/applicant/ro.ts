@@ -52,6 +52,10 @@ export const ro = {
   addMember: 'Adaugă membrul',
   removeMemberTitle: 'Scoateți această persoană din organizație?',
   removeMemberText: 'Nu va mai vedea cererile organizației. O puteți adăuga din nou oricând.',
+  stepDownTitle: 'Renunțați la rolul de reprezentant?',
+  stepDownText:
+    'Nu veți mai putea depune și retrage cereri, nici schimba organizația și membrii ei. Numai alt reprezentant vă poate da rolul înapoi.',
+  stepDown: 'Deveniți redactor',
   leaveTitle: 'Ieșiți din organizație?',
   leaveText: 'Nu veți mai vedea cererile ei. Numai un reprezentant vă poate adăuga din nou.',
   lastRepresentativeText:

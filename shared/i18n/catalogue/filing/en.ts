@@ -52,6 +52,11 @@ export const en: CatalogueLike<'en', typeof ro> = {
   receivedOtherType:
     'What is in the file is not of the format asked for, whatever the file is called. Open it, save it in that format and upload it again.',
   receivedBroken: 'The file did not arrive whole. Upload it again.',
+  removeDocumentTitle: 'Remove this file?',
+  removeDocumentText:
+    'The file will no longer be part of the application. Until the deadline you can upload another one in its place.',
+  removeDocument: 'Remove the file',
+  removeDocumentNot: 'No, back to the documents',
   sentDrop: 'Remove it and choose another file',
   sentAgain: 'Send the file again',
 

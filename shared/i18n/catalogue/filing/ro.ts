@@ -50,7 +50,11 @@ export const ro = {
   receivedOtherType:
     'Conținutul fișierului nu este în formatul cerut, oricum s-ar numi fișierul. Deschideți-l, salvați-l în formatul cerut și încărcați-l din nou.',
   receivedBroken: 'Fișierul nu a ajuns întreg. Încărcați-l din nou.',
-  sentDrop: 'Șterge-l și alege alt fișier',
+  removeDocumentTitle: 'Ștergeți acest fișier?',
+  removeDocumentText: 'Fișierul nu va mai face parte din cerere. Până la termen puteți încărca altul în locul lui.',
+  removeDocument: 'Ștergeți fișierul',
+  removeDocumentNot: 'Nu, înapoi la documente',
+  sentDrop: 'Ștergeți-l și alegeți alt fișier',
   sentAgain: 'Trimiteți fișierul din nou',
 
   // checking and submitting

@@ -3,6 +3,7 @@ import type { ro } from './ro.ts';
 
 export const en: CatalogueLike<'en', typeof ro> = {
   callNavOverview: 'Overview',
+  callNavQuestions: 'Questions',
   callNavCommission: 'Commission',
   callNavScores: 'Scoring',
   callNavWhatIf: 'What if',

@@ -2,6 +2,7 @@
 export const ro = {
   // between the pages of one call
   callNavOverview: 'Pe scurt',
+  callNavQuestions: 'Întrebări',
   callNavCommission: 'Comisia',
   callNavScores: 'Evaluările',
   callNavWhatIf: 'Variante',

@@ -3,6 +3,7 @@ import type { ro } from './ro.ts';
 
 export const ru: CatalogueLike<'ru', typeof ro> = {
   callNavOverview: 'Кратко',
+  callNavQuestions: 'Вопросы',
   callNavCommission: 'Комиссия',
   callNavScores: 'Оценки',
   callNavWhatIf: 'Варианты',
@@ -68,10 +69,10 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   notOnLines: 'Из предела, без линии',
   programmeIdentifier: 'Идентификатор',
   importNotes: {
-    one: '{n} строка с замечаниями при загрузке',
-    few: '{n} строки с замечаниями при загрузке',
-    many: '{n} строк с замечаниями при загрузке',
-    other: '{n} строки с замечаниями при загрузке',
+    one: '{n} линия с замечаниями при загрузке',
+    few: '{n} линии с замечаниями при загрузке',
+    many: '{n} линий с замечаниями при загрузке',
+    other: '{n} линии с замечаниями при загрузке',
   },
   importNotesText: 'Чего нет в документе, остаётся неизвестным: суммы не придумываются.',
   sumNotStated: 'сумма в документе не указана',

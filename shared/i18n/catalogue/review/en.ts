@@ -83,6 +83,8 @@ export const en: CatalogueLike<'en', typeof ro> = {
 
   // the commission
   reviewCommission: 'Evaluation commission',
+  commissionWho: 'The secretary names and changes the commission.',
+  commissionFixed: 'The commission does not change at this stage of the call.',
   noCommission: 'The commission of this call is not named yet.',
   namedBy: 'Named by',
   reviewMemberRole: 'Role in the commission',
@@ -134,6 +136,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
     one: 'One application still waits for its verdict. Sheets are given out when all are checked.',
     other: '{n} applications still wait for their verdict. Sheets are given out when all are checked.',
   },
+  assignWho: 'The secretary assigns the applications.',
   assignText:
     'Sheets are shared out evenly, and members of an organisation do not get its application. Scoring begins then, and the check does not change any more.',
   assignAgainText: 'Recusals left seats open. Assign again: the sheets there are stay as they are.',

@@ -86,6 +86,8 @@ export const ro = {
 
   // the commission
   reviewCommission: 'Comisia de evaluare',
+  commissionWho: 'Comisia o numește și o schimbă secretarul.',
+  commissionFixed: 'În starea de acum a concursului comisia nu se mai schimbă.',
   noCommission: 'Comisia acestui concurs nu este încă numită.',
   namedBy: 'Numită prin',
   reviewMemberRole: 'Rolul în comisie',
@@ -139,6 +141,7 @@ export const ro = {
     few: '{n} cereri își așteaptă încă verdictul. Fișele se dau după ce toate sunt verificate.',
     other: '{n} de cereri își așteaptă încă verdictul. Fișele se dau după ce toate sunt verificate.',
   },
+  assignWho: 'Cererile le repartizează secretarul.',
   assignText:
     'Fișele se împart egal, iar membrii unei organizații nu primesc cererea ei. După aceasta începe evaluarea și verificarea nu se mai schimbă.',
   assignAgainText: 'Recuzările au lăsat locuri libere. Repartizați din nou: fișele existente rămân cum sunt.',

@@ -8,10 +8,12 @@ import { Textarea } from '../../../components/textarea.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { routeForm } from '../../../forms/route-form.ts';
 import type { StaffApp } from '../../app.ts';
+import { callCrumbs } from '../../call-crumbs.ts';
+import { CallNav } from '../../call-nav.tsx';
 import { callPath } from '../editor/sections.ts';
 import { TextFields } from '../editor/text-fields.tsx';
 import { callAt } from '../../call-at.ts';
-import { callCrumbs, editors, questionsOf } from '../reading.ts';
+import { editors, questionsOf } from '../reading.ts';
 
 /** Answers one question for everybody, or corrects the answer. */
 export const answerPage: OwnPage<StaffApp> = {
@@ -54,6 +56,7 @@ function Answering({ visit, call, question }: AnsweringProps) {
     <div class="b-reading">
       <span class="govuk-caption-l">{call.code}</span>
       <h1 class="govuk-heading-l">{t('answerTitle')}</h1>
+      <CallNav visit={visit} call={call} current="questions" />
       <InsetText>
         <p class="b-prose">{text}</p>
         <p class="govuk-body-s b-quiet">{t('askedOn', { when: momentText(askedAt, language) })}</p>

@@ -1,10 +1,12 @@
 import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import { linesOf } from '../../../../../shared/programmes/index.ts';
+import { languageOf } from '../../../components/told.tsx';
 import type { OwnPage } from '../../../edge/page.ts';
 import type { StaffApp } from '../../app.ts';
+import { adminCrumb } from '../../call-crumbs.ts';
 import { hindrancesOf } from '../editor/readiness.ts';
 import { callAt } from '../../call-at.ts';
-import { adminCrumb, questionsOf, readers } from '../reading.ts';
+import { questionsOf, readers } from '../reading.ts';
 import { DraftCall } from './draft.tsx';
 import { stateOf } from './next-steps.ts';
 import { Overview } from './overview.tsx';
@@ -19,6 +21,7 @@ export const callPage: OwnPage<StaffApp> = {
     const programme = await app.programmes.programmes.get(call.programmeId);
     const frame = {
       title: inLanguage(call.title, visit.language),
+      titleLang: languageOf(call.title, visit.language).lang,
       section: 'admin' as const,
       crumbs: [adminCrumb(visit)],
     };

@@ -10,9 +10,10 @@ import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { routeForm } from '../../../forms/route-form.ts';
 import { money } from '../../../public/words.ts';
 import type { StaffApp } from '../../app.ts';
+import { callCrumbs } from '../../call-crumbs.ts';
 import { callPath } from '../editor/sections.ts';
 import { callAt } from '../../call-at.ts';
-import { callCrumbs, editors } from '../reading.ts';
+import { editors } from '../reading.ts';
 
 /** Ends a call before its decision, for good: everybody reads why, and its money is available again. */
 export const cancelPage: OwnPage<StaffApp> = {

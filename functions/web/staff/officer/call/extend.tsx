@@ -11,9 +11,10 @@ import type { Refused } from '../../../edge/form.ts';
 import { routeForm } from '../../../forms/route-form.ts';
 import { Extensions } from '../../../public/parts/call-sections.tsx';
 import type { StaffApp } from '../../app.ts';
+import { callCrumbs } from '../../call-crumbs.ts';
 import { callPath } from '../editor/sections.ts';
 import { callAt } from '../../call-at.ts';
-import { callCrumbs, editors } from '../reading.ts';
+import { editors } from '../reading.ts';
 
 const extend = routeForm(extendCall, {
   of: ({ calls }: StaffApp) => calls,

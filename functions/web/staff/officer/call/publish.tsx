@@ -11,12 +11,13 @@ import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { CallGuide } from '../../../public/parts/call-guide.tsx';
 import { money } from '../../../public/words.ts';
 import type { StaffApp } from '../../app.ts';
+import { callCrumbs } from '../../call-crumbs.ts';
 import { PotName } from '../editor/money.tsx';
 import { type CallPot, potsFor, shortIn } from '../editor/pots.ts';
 import { type Hindrance, hindrancesOf } from '../editor/readiness.ts';
 import { callPath, sectionPath } from '../editor/sections.ts';
 import { callAt } from '../../call-at.ts';
-import { callCrumbs, editors } from '../reading.ts';
+import { editors } from '../reading.ts';
 import { publishForm, sectionAt } from './publish-form.ts';
 
 /** Everything that becomes public, as it will be read, before it does; and what will be announced of the money. */

@@ -7,9 +7,11 @@ import { formatIn, tableFile } from '../../../exports/table-file.ts';
 import { ExportLinks } from '../../../parts/export-links.tsx';
 import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import type { StaffApp } from '../../app.ts';
+import { callCrumbs } from '../../call-crumbs.ts';
+import { CallNav } from '../../call-nav.tsx';
 import { callPath } from '../editor/sections.ts';
 import { callAt } from '../../call-at.ts';
-import { callCrumbs, mayEdit, questionsOf, readers } from '../reading.ts';
+import { mayEdit, questionsOf, readers } from '../reading.ts';
 
 /** Every question about a call, those that wait for an answer first. */
 export const questionsPage: OwnPage<StaffApp> = {
@@ -46,6 +48,7 @@ function QuestionList({ visit, call, questions }: QuestionListProps) {
     <>
       <span class="govuk-caption-l">{call.code}</span>
       <h1 class="govuk-heading-l">{t('questions')}</h1>
+      <CallNav visit={visit} call={call} current="questions" />
       <p class="govuk-body b-reading">{t('questionsStaffText')}</p>
       {questions.length === 0 ? <p class="govuk-body">{t('noQuestionsYet')}</p> : null}
       {questions.map((question, index) => (

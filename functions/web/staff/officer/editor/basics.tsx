@@ -9,6 +9,7 @@ import type { OwnVisit } from '../../../edge/page.ts';
 import { kindKey } from '../../../public/words.ts';
 import type { StaffApp } from '../../app.ts';
 import { editPage } from './edit-page.tsx';
+import { languageOf } from '../../../components/told.tsx';
 import { TextFields } from './text-fields.tsx';
 
 /** Every programme a call can belong to, the latest first. */
@@ -38,6 +39,7 @@ export function Basics({ visit, form, programmes, call = {} }: BasicsProps) {
           ...programmes.map(({ id, title, period }) => ({
             value: id,
             text: `${period.from.slice(0, 4)}–${period.to.slice(0, 4)} · ${inLanguage(title, language)}`,
+            ...languageOf(title, language),
           })),
         ]}
       />

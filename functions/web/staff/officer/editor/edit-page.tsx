@@ -4,8 +4,9 @@ import { Button } from '../../../components/button.tsx';
 import { Form } from '../../../components/form.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import type { StaffApp } from '../../app.ts';
+import { callCrumbs } from '../../call-crumbs.ts';
 import { callAt } from '../../call-at.ts';
-import { callCrumbs, editors } from '../reading.ts';
+import { editors } from '../reading.ts';
 import { type Editing, editForm } from './edit-form.ts';
 import { callPath, type Section, SECTIONS, wordsOf } from './sections.ts';
 

@@ -18,7 +18,7 @@ export interface AssignFormProps {
 /** Lets the sheets be given out, or says what has to be done first. */
 export function AssignForm({ visit, call, board, missing }: AssignFormProps) {
   const { t } = visit;
-  if (!has(visit.person.actor, 'officer')) return null;
+  if (!has(visit.person.actor, 'officer')) return <p class="govuk-body">{t('assignWho')}</p>;
   if (!board.named)
     return (
       <Before

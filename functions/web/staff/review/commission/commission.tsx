@@ -51,10 +51,14 @@ function CommissionOf(props: CommissionProps) {
       <CallHead visit={visit} call={call} current="commission" title={t('reviewCommission')} />
       {seen.commission === undefined && !mayChange ? <InsetText>{t('noCommission')}</InsetText> : null}
       {seen.commission === undefined ? null : <Named {...props} />}
-      {mayChange ? <CommissionForm {...props} /> : null}
+      {mayChange ? <CommissionForm {...props} /> : <p class="govuk-body">{t(whyFixed(props))}</p>}
     </>
   );
 }
+
+/** Why the reader only reads it: somebody else names it, or the decision was taken. */
+const whyFixed = ({ call }: CommissionProps) =>
+  allowedActions(call).includes('compose-commission') ? 'commissionWho' : 'commissionFixed';
 
 /** Who is in the commission now, and the way on to assigning. */
 function Named({ visit, call, seen: { commission, seated } }: CommissionProps) {

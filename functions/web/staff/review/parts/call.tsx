@@ -1,23 +1,17 @@
 import type { SeenCall } from '../../../../../shared/calls/index.ts';
 import { inLanguage } from '../../../../../shared/kernel/text.ts';
-import { roles } from '../../../../http/access.ts';
 import { Tag } from '../../../components/tag.tsx';
-import { at, type Crumb, type OwnVisit } from '../../../edge/page.ts';
+import type { OwnVisit } from '../../../edge/page.ts';
 import { phaseColour, phaseText } from '../../../public/words.ts';
-import { type CallPage, CallNav } from '../../call-nav.tsx';
+import { callCrumbs } from '../../call-crumbs.ts';
+import { type CallPage, CallNav, callReaders } from '../../call-nav.tsx';
 
+export { callCrumbs };
 /** Who reads the applications of a call and everything about their check; the same as may list them through the API. */
-export const STAFF = roles('officer', 'chair', 'auditor', 'admin');
+export const STAFF = callReaders;
 
 /** Where the pages of a call's review are, below the language. */
 export const callPath = (callId: string, page = ''): string => `/admin/calls/${callId}${page}`;
-
-/** From the secretariat to a call, and from there on. */
-export const callCrumbs = (visit: OwnVisit, { id, code }: SeenCall, ...further: readonly Crumb[]): readonly Crumb[] => [
-  { text: visit.t('navAdmin'), href: at(visit, '/admin') },
-  { text: visit.t('callCode', { code }), href: at(visit, callPath(id)) },
-  ...further,
-];
 
 export interface CallHeadProps {
   readonly visit: OwnVisit;

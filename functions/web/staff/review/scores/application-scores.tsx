@@ -2,7 +2,6 @@ import { scoreText } from '../../../../../shared/awards/index.ts';
 import type { SeenCall } from '../../../../../shared/calls/index.ts';
 import type { BoardRow, FullSheet, SeenAssignments } from '../../../../../shared/evaluations/index.ts';
 import { ApplicationId } from '../../../../../shared/kernel/ids.ts';
-import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import { Figures } from '../../../components/figures.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { Table } from '../../../components/table.tsx';
@@ -107,7 +106,11 @@ function Sheets({
             {t('criterionMean', { mean: meanOf(sheets.map(({ points }) => points[index] ?? 0)), most: max })}
           </p>
           <Table
-            caption={`${code} · ${inLanguage(title, language)}`}
+            caption={
+              <>
+                {code} · <Told text={title} language={language} />
+              </>
+            }
             captionHidden
             rows={sheets}
             columns={[

@@ -22,7 +22,7 @@ export interface StripChartProps {
  * shrinks on a phone. A table with the same numbers belongs beside it.
  */
 export const StripChart = ({ caption, strips, most, overall, legend }: StripChartProps) => (
-  <figure class="b-chart b-strips">
+  <figure class="b-chart">
     <figcaption class="govuk-heading-s">{caption}</figcaption>
     <ul class="b-chart__legend">
       <LegendItem text={legend.value}>
@@ -59,7 +59,7 @@ function StripRow({ strip, most, overall }: { readonly strip: Strip } & Pick<Str
   const percent = (value: number) => `${((value / most) * 100).toFixed(2)}%`;
   return (
     <p class="b-strip">
-      <span class="b-strip__label">{strip.label}</span>
+      <span>{strip.label}</span>
       <svg class="b-strip__drawing" width="100%" height="28" aria-hidden="true" focusable="false">
         <line class="b-strip__track" x1="0" y1="14" x2="100%" y2="14" />
         <line class="b-strip__overall" x1={percent(overall)} y1="0" x2={percent(overall)} y2="28" />

@@ -35,7 +35,7 @@ export function Found({ visit, call, application: { screening } }: OutcomeProps)
               <strong>
                 <TitleOf call={call} code={requirement} language={language} />:
               </strong>{' '}
-              {reason}
+              <span lang="ro">{reason}</span>
             </li>
           ))}
         </ul>

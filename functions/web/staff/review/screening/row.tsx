@@ -2,6 +2,7 @@ import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import { Radios } from '../../../components/choices.tsx';
 import type { fieldsFor } from '../../../components/form.tsx';
 import { Textarea } from '../../../components/textarea.tsx';
+import { Told, ToldWithin } from '../../../components/told.tsx';
 import { Files } from '../../../dossier/documents.tsx';
 import { documentHref } from '../dossier/written-parts.tsx';
 import { VerdictTag } from '../parts/states.tsx';
@@ -20,6 +21,7 @@ export function Row(props: RowProps) {
   const { visit, application, fields, judged, index, mayComplete } = props;
   const { t, language } = visit;
   const title = inLanguage(judged.title, language);
+  const reasonFor = (of: string) => t('reasonFor', { title: of });
   const name = (field: string) => `verdicts/${String(index)}/${field}`;
   const stored = beginning(application, judged);
   const brought = application.documents.some(({ requirement }) => requirement === judged.code);
@@ -33,16 +35,18 @@ export function Row(props: RowProps) {
   return (
     <div class="b-check">
       <input type="hidden" name={name('requirement')} value={judged.code} />
-      <div class="b-check__verdict">
+      <div>
         <Radios
           {...fields.choice(name('verdict'), title, preset === undefined ? [] : [preset])}
+          label={<Told text={judged.title} language={language} />}
           legendSize="m"
           items={items}
           small
         />
         <div class="b-check__reason">
           <Textarea
-            {...fields.field(name('reason'), t('reasonFor', { title }), stored.reason)}
+            {...fields.field(name('reason'), reasonFor(title), stored.reason)}
+            label={<ToldWithin text={judged.title} language={language} sentence={reasonFor} />}
             hint={t('reasonHint')}
             rows={3}
             most={1000}
@@ -63,7 +67,9 @@ function Beside({ visit, call, application, judged }: RowProps) {
   return (
     <div class="b-check__beside">
       {judged.basis === undefined || judged.basis.kind === 'default' ? null : (
-        <p class="govuk-body-s">{judged.basis.source}</p>
+        <p class="govuk-body-s" lang="ro">
+          {judged.basis.source}
+        </p>
       )}
       {documents.length === 0 && isDocument ? <p class="govuk-body">{t('documentNone')}</p> : null}
       {documents.length === 0 ? null : (
@@ -77,7 +83,12 @@ function Beside({ visit, call, application, judged }: RowProps) {
       {former === undefined ? null : (
         <p class="govuk-body">
           {t('formerVerdict')} <VerdictTag visit={visit} verdict={former.verdict} />
-          {former.reason === undefined ? null : <> {former.reason}</>}
+          {former.reason === undefined ? null : (
+            <>
+              {' '}
+              <span lang="ro">{former.reason}</span>
+            </>
+          )}
         </p>
       )}
     </div>

@@ -1,8 +1,9 @@
 import { roles } from '../../../../http/access.ts';
+import { InsetText } from '../../../components/inset-text.tsx';
 import { screenApplication } from '../../../../applications/screen-application.ts';
 import type { Form as PageForm } from '../../../edge/form.ts';
 import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
-import { routeForm } from '../../../forms/route-form.ts';
+import { routeForm, sentenceIn } from '../../../forms/route-form.ts';
 import type { StaffApp } from '../../app.ts';
 import { type FiledApplication, filedApplication } from '../dossier/read.ts';
 import { canScreen, screeningPath } from '../list/next-step.tsx';
@@ -38,10 +39,12 @@ export const screeningPage: OwnPage<StaffApp> = {
     const dossier = await filedApplication(app, visit, params);
     if (dossier === undefined) return undefined;
     const { call, application } = dossier;
-    const [next, names] = await Promise.all([
+    const [next, applicant] = await Promise.all([
       nextUnscreened(app, dossier),
-      app.organisations.nameOrganisations([application.organisationId]),
+      app.organisations.getOrganisation(visit.person.actor, application.organisationId),
     ]);
+    const { name, role } = applicant.ok ? applicant.value : {};
+    const barrier = role && sentenceIn(app.kit.sentences, visit, { code: 'ApplicantMayNotScreen' });
     const number = application.registrationNumber ?? '';
     return {
       title: visit.t('screeningOf', { number }),
@@ -52,7 +55,7 @@ export const screeningPage: OwnPage<StaffApp> = {
         { text: visit.t('applications'), href: at(visit, callPath(call.id, '/applications')) },
         { text: number, href: at(visit, callPath(call.id, `/applications/${application.id}`)) },
       ),
-      main: <Screening visit={visit} {...dossier} next={next} organisation={names.get(application.organisationId)} />,
+      main: <Screening visit={visit} {...dossier} next={next} organisation={name} barrier={barrier} />,
     };
   },
   forms: { screen },
@@ -62,12 +65,14 @@ interface ScreeningProps extends FiledApplication {
   readonly visit: OwnVisit;
   readonly next: Unscreened;
   readonly organisation: string | undefined;
+  /** Why this reader does not check it. */
+  readonly barrier: string | undefined;
 }
 
-function Screening({ next, organisation, ...dossier }: ScreeningProps) {
+function Screening({ next, organisation, barrier, ...dossier }: ScreeningProps) {
   const { visit, call, application } = dossier;
   const title = visit.t('screeningOf', { number: application.registrationNumber ?? '' });
-  const open = canScreen(visit, call) && SCREENABLE.has(application.state);
+  const open = isOpen(dossier) && barrier === undefined;
   const found = application.state !== 'submitted' && SCREENABLE.has(application.state);
   const told = found && !isAgain(visit);
   const due = termPassed(dossier);
@@ -76,18 +81,36 @@ function Screening({ next, organisation, ...dossier }: ScreeningProps) {
       <CallHead visit={visit} call={call} current="applications" title={title} />
       <p class="govuk-body-l">{[organisation, application.title].filter((part) => part !== undefined).join(' · ')}</p>
       {told ? <Found {...dossier} /> : null}
-      {open ? null : <NotNow {...dossier} />}
-      {open && (!told || due) ? <ScreeningForm {...dossier} /> : null}
+      <Judging {...dossier} barrier={barrier} wanted={!told || due} />
       {told ? <WhatNext {...dossier} next={next} offersAgain={open && !due} /> : null}
     </>
   );
 }
 
+interface JudgingProps extends Omit<ScreeningProps, 'next' | 'organisation'> {
+  /** Whether there is a verdict to give. */
+  readonly wanted: boolean;
+}
+
+/** The form, or why there is none. */
+function Judging({ barrier, wanted, ...dossier }: JudgingProps) {
+  if (!isOpen(dossier)) return <NotNow {...dossier} />;
+  if (barrier !== undefined) return <InsetText>{barrier}</InsetText>;
+  return wanted ? <ScreeningForm {...dossier} /> : null;
+}
+
+/** Whether verdicts are recorded now. */
+const isOpen = ({ visit, call, application }: Omit<ScreeningProps, 'next' | 'organisation' | 'barrier'>): boolean =>
+  canScreen(visit, call) && SCREENABLE.has(application.state);
+
 /** States in which a verdict may be recorded. */
 const SCREENABLE: ReadonlySet<string> = new Set(['submitted', 'to-complete', 'eligible', 'ineligible']);
 
 /** Whether the applicant's time to complete is over, so that the officer decides on what there is. */
-const termPassed = ({ visit, application: { completion } }: Omit<ScreeningProps, 'next' | 'organisation'>): boolean =>
+const termPassed = ({
+  visit,
+  application: { completion },
+}: Omit<ScreeningProps, 'next' | 'organisation' | 'barrier'>): boolean =>
   completion !== undefined && visit.now >= completion.dueAt;
 
 /** Whether the form is wanted although there is a verdict. */
