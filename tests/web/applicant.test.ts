@@ -410,7 +410,17 @@ describe.skipIf(browserPath === undefined)('with a script', () => {
     await page.context().setOffline(false);
     await said(/^Salvat la \d/);
     expect((await content(who, applicationId))['budget']).toMatchObject([{}, { unitPrice: '10.00' }]);
-    await page.getByRole('group', { name: 'Rândul 1' }).getByRole('button', { name: 'Șterge rândul' }).click();
+    const takeOutTheFirst = page
+      .getByRole('group', { name: 'Rândul 1' })
+      .getByRole('button', { name: 'Șterge rândul' });
+    const before = await sum('total');
+    await takeOutTheFirst.click();
+    await page.getByText('Rândul 1 este șters.').waitFor();
+    expect(await sum('total')).not.toBe(before);
+    await page.keyboard.press('Enter'); // the focus is on the way back
+    expect(await sum('total')).toBe(before);
+    expect(await page.getByText('Rândul 1 este șters.').isVisible()).toBe(false);
+    await takeOutTheFirst.click();
     await page.getByRole('button', { name: 'Salvează și revino la listă' }).click();
     await page.getByText('Am salvat.').waitFor();
     expect((await content(who, applicationId))['budget']).toMatchObject([{ item: 'Sală' }]);

@@ -21,13 +21,37 @@ export function rows(list: HTMLElement): void {
     const row =
       target instanceof Element ? target.closest('[data-remove-row]')?.closest<HTMLElement>('[data-row]') : null;
     if (row === null || row === undefined) return;
-    empty(row);
-    row.hidden = true;
-    list.dispatchEvent(new Event('input', { bubbles: true }));
-    button?.focus();
+    takeOut(list, row, all().indexOf(row) + 1);
   });
   full();
 }
+
+/** Takes a row out and offers to put it back as it was. */
+function takeOut(list: HTMLElement, row: HTMLElement, number: number): void {
+  const was = fieldsOf(row).map((field) => ({ field, value: field.value, checked: isTicked(field) }));
+  const removed = list.querySelector<HTMLElement>('[data-removed]');
+  const show = (gone: boolean) => {
+    row.hidden = gone;
+    if (removed !== null) removed.hidden = !gone;
+    list.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  empty(row);
+  if (removed !== null) renumber(removed, number);
+  show(true);
+  const back = removed?.querySelector<HTMLButtonElement>('[data-restore-row]') ?? null;
+  if (back === null) return;
+  back.focus();
+  back.onclick = () => {
+    for (const { field, value, checked } of was) Object.assign(field, isBox(field) ? { checked } : { value });
+    show(false);
+    was.find(({ field }) => field.type !== 'hidden')?.field.focus();
+  };
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+const fieldsOf = (row: HTMLElement) => Array.from(row.querySelectorAll<Field>('input, textarea'));
+const isBox = (field: Field): field is HTMLInputElement => field.type === 'checkbox' || field.type === 'radio';
+const isTicked = (field: Field): boolean => isBox(field) && field.checked;
 
 /** The next row: the same fields, empty, under the next number. */
 function copyOf(last: HTMLElement, list: string, index: number): HTMLElement {
@@ -53,11 +77,10 @@ function copyOf(last: HTMLElement, list: string, index: number): HTMLElement {
 
 /** Texts and what a row is known by go; a choice of several stays as it was, a box of its own is not ticked. */
 function empty(row: HTMLElement): void {
-  const fields = row.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
-  const alone = ({ name }: { name: string }) => [...fields].filter((field) => field.name === name).length === 1;
+  const fields = fieldsOf(row);
+  const alone = ({ name }: { name: string }) => fields.filter((field) => field.name === name).length === 1;
   for (const field of fields)
-    if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio'))
-      field.checked &&= !alone(field);
+    if (isBox(field)) field.checked &&= !alone(field);
     else field.value = '';
   row.querySelectorAll('[data-row-sum]').forEach((sum) => (sum.textContent = '–'));
 }

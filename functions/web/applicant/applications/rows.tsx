@@ -38,6 +38,7 @@ export function Rows<Row>({ visit, fields, list, legend, stored, most, blank, pl
           {row(index, stored[index])}
         </Row>
       ))}
+      <Removed visit={visit} list={list} />
       <div id="more">
         <div class="b-scripted">
           <button type="button" class="govuk-button govuk-button--secondary" data-add-row>
@@ -52,6 +53,16 @@ export function Rows<Row>({ visit, fields, list, legend, stored, most, blank, pl
     </fieldset>
   );
 }
+
+/** What a script says of a row it just took out, and the way to have it back. */
+const Removed = ({ visit: { t }, list }: Pick<RowsProps<unknown>, 'visit' | 'list'>) => (
+  <p class="govuk-body b-actions" data-removed hidden>
+    <span id={`${list}-removed`} data-row-number={t('rowRemoved', { n: '{n}' })} />
+    <button type="button" class="b-link" data-restore-row aria-describedby={`${list}-removed`}>
+      {t('restoreRow')}
+    </button>
+  </p>
+);
 
 interface RowProps {
   readonly visit: OwnVisit;

@@ -166,6 +166,8 @@ export const en: CatalogueLike<'en', typeof ro> = {
   rowField: 'Row {n}, {what}',
   moreRows: 'Save and add rows',
   removeRow: 'Remove the row',
+  rowRemoved: 'Row {n} is removed.',
+  restoreRow: 'Put the row back',
   clearRowHint: 'To remove a row, empty its fields.',
   indicatorTitleHint: 'For example, children enrolled in workshops',
 

@@ -174,6 +174,8 @@ export const ro = {
   rowField: 'Rândul {n}, {what}',
   moreRows: 'Salvează și adaugă rânduri',
   removeRow: 'Șterge rândul',
+  rowRemoved: 'Rândul {n} este șters.',
+  restoreRow: 'Pune rândul la loc',
   clearRowHint: 'Ca să ștergeți un rând, goliți câmpurile lui.',
   indicatorTitleHint: 'De exemplu, copii înscriși la ateliere',
 

@@ -167,6 +167,8 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   rowField: 'Строка {n}, {what}',
   moreRows: 'Сохранить и добавить строки',
   removeRow: 'Удалить строку',
+  rowRemoved: 'Строка {n} удалена.',
+  restoreRow: 'Вернуть строку',
   clearRowHint: 'Чтобы удалить строку, очистите её поля.',
   indicatorTitleHint: 'Например, дети, записанные в кружки',
 
