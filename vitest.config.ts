@@ -1,21 +1,31 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 /** How many files of a kind run at a time; kinds with the same order run together, orders one after the other. */
-const twoAtATime = (groupOrder: number) => ({ maxWorkers: 2, sequence: { groupOrder } });
-const alone = (groupOrder: number) => ({ maxWorkers: 1, sequence: { groupOrder } });
+const atATime = (maxWorkers: number, groupOrder: number) => ({ maxWorkers, sequence: { groupOrder } });
+
+/** Files that drive a browser through every page take minutes: they begin first, and the others fill in beside them. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => /\/(e2e|browser|links|lighthouse)/.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 /** Four kinds of tests: those that start what they need themselves, those that share one local platform, those that kill theirs, and pages. */
 export default defineConfig({
   test: {
     silent: 'passed-only',
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
           name: 'own',
           include: ['tests/{unit,property,context,files,local,infra}/**/*.test.ts'],
-          ...twoAtATime(0),
+          ...atATime(2, 0),
           ...patience,
         },
       },
@@ -25,7 +35,7 @@ export default defineConfig({
           include: ['tests/http/**/*.test.ts'],
           globalSetup: ['tests/http/global-setup.ts'],
           isolate: false,
-          ...alone(1),
+          ...atATime(1, 1),
           ...patience,
         },
       },
@@ -33,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'web',
           include: ['tests/{web,e2e}/**/*.test.{ts,tsx}'],
-          ...twoAtATime(2),
+          ...atATime(2, 2),
           ...patience,
         },
       },
@@ -41,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
-          ...alone(1),
+          ...atATime(1, 1),
           ...patience,
           testTimeout: 120_000,
         },

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GuardedStack } from '../rights/guarded-stack.ts';
 import { functionNames } from '../rights/rights.ts';
 import { browserPath, NO_BROWSER, openBrowser } from '../web/browser.ts';
@@ -29,9 +29,10 @@ describe.skipIf(browserPath === undefined)('a competition, as the people in it',
   });
   afterAll(() => browser.close());
 
-  test.each(VARIANTS)(
+  test.for(VARIANTS)(
     'each does their part without help: $language, with scripts: $scripted',
-    async (variant) => {
+    { timeout: WHOLE_STORY },
+    async (variant, { onTestFailed }) => {
       const stage = await aStage(browser, variant);
       onTestFailed(async () => {
         console.log(await stage.whereItStopped());
@@ -45,7 +46,6 @@ describe.skipIf(browserPath === undefined)('a competition, as the people in it',
         await stage.stop();
       }
     },
-    WHOLE_STORY,
   );
 });
 
