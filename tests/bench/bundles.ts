@@ -33,6 +33,7 @@ const ENVIRONMENT = {
   PORTAL_ORIGIN: 'https://portal.example',
   TOKEN_ISSUER: 'http://127.0.0.1/none',
   TOKEN_CLIENTS: 'web',
+  SIGN_IN_CLIENT: 'portal',
 };
 
 interface Start {
