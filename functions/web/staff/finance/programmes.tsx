@@ -78,7 +78,7 @@ function MoneyOf({ visit, row }: { readonly visit: OwnVisit; readonly row: Row }
   const { id, title, period } = row.programme;
   const [from, to] = [dayText(period.from, language), dayText(period.to, language)];
   return (
-    <article class="b-section">
+    <article class="b-section b-money-figures">
       <h2 class="govuk-heading-m">
         <a class="govuk-link" href={at(visit, `/finance/${id}`)}>
           <Told text={title} language={language} />
