@@ -1,6 +1,9 @@
 import type { SeenCall } from '../../../shared/calls/index.ts';
 import { at, type Crumb, type Visit } from '../edge/page.ts';
 
+/** Where the pages of a call are, below the language. */
+export const callPath = (id: string, page = ''): string => `/admin/calls/${id}${page}`;
+
 /** From the home page to the secretariat. */
 export const adminCrumb = (visit: Visit): Crumb => ({ text: visit.t('navAdmin'), href: at(visit, '/admin') });
 
@@ -11,6 +14,6 @@ export const callCrumbs = (
   ...further: readonly Crumb[]
 ): readonly Crumb[] => [
   adminCrumb(visit),
-  { text: visit.t('callCode', { code }), href: at(visit, `/admin/calls/${id}`) },
+  { text: visit.t('callCode', { code }), href: at(visit, callPath(id)) },
   ...further,
 ];

@@ -9,10 +9,9 @@ import { InsetText } from '../../components/inset-text.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { routeForm } from '../../forms/route-form.ts';
-import { callsCrumb } from '../../public/links.ts';
+import { callCrumb, callsCrumb } from '../../public/links.ts';
 import { Questions } from '../../public/parts/call-sections.tsx';
 import type { ApplicantApp } from '../app.ts';
-import { callCrumb } from '../../public/call-crumb.ts';
 import { Told } from '../../components/told.tsx';
 import { sentenceOf } from '../sentence.ts';
 

@@ -1,11 +1,11 @@
 import type { Form } from '../../edge/form.ts';
 import type { Params } from '../../edge/page.ts';
-import { dropDocument } from '../../../applications/drop-document.ts';
 import { type Fields, one } from '../../forms/fields.ts';
 import { routeForm } from '../../forms/route-form.ts';
 import type { ApplicantApp } from '../app.ts';
 import { pathOf } from '../applications/own-application.ts';
 import { completeForm } from './complete-form.ts';
+import { dropForm } from './drop-form.ts';
 import { announceDocument, Announced } from './announce-document.ts';
 import { nameFor } from './file-types.ts';
 
@@ -33,9 +33,5 @@ export const documentForms = (page: '/documents' | '/completion'): Readonly<Reco
   }),
   complete: completeForm(page, named),
   /** A script takes back what it announced and could not send; people are asked first, on a page of its own. */
-  drop: routeForm(dropDocument, {
-    of: ({ applications }) => applications,
-    params: named,
-    to: (_, { params }) => pathOf(idOf(params), `${page}?done=removed`),
-  }),
+  drop: dropForm(page, named),
 });

@@ -1,16 +1,15 @@
-import { dropDocument } from '../../../applications/drop-document.ts';
 import { signedIn } from '../../../http/access.ts';
 import { Button } from '../../components/button.tsx';
 import { Form } from '../../components/form.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import type { OwnPage, OwnVisit } from '../../edge/page.ts';
-import { routeForm } from '../../forms/route-form.ts';
 import { TitleOf } from '../../parts/title-of.tsx';
 import type { ApplicantApp } from '../app.ts';
-import { crumbsTo, pathOf } from '../applications/own-application.ts';
+import { crumbsTo } from '../applications/own-application.ts';
 import { sentenceOf } from '../sentence.ts';
 import { type DocumentHere, documentHere } from './document-here.ts';
+import { dropForm } from './drop-form.ts';
 
 /** Asks once more before a file is taken out of an application. */
 export const removeDocumentPage: OwnPage<ApplicantApp> = {
@@ -27,10 +26,7 @@ export const removeDocumentPage: OwnPage<ApplicantApp> = {
     };
   },
   forms: {
-    remove: routeForm(dropDocument, {
-      of: ({ applications }: ApplicantApp) => applications,
-      to: (_, { params: { applicationId = '' } }) => pathOf(applicationId, '/documents?done=removed'),
-    }),
+    remove: dropForm('/documents'),
   },
 };
 

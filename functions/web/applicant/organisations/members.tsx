@@ -17,9 +17,8 @@ import {
   type OwnOrganisation,
   ownOrganisation,
   roleText,
+  membersPath,
 } from './own-organisation.ts';
-
-const membersPath = (id = '') => organisationPath(id, '/members');
 
 /** Lets a person act for the organisation, or changes as what. */
 const set = (done: 'added' | 'saved') =>

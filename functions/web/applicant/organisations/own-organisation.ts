@@ -23,6 +23,9 @@ export async function ownOrganisation(
 /** The address of an organisation below the language, or of a page of it. */
 export const organisationPath = (id: string, page = ''): string => `/my/organisations/${id}${page}`;
 
+/** The address of its members, below the language. */
+export const membersPath = (id = ''): string => organisationPath(id, '/members');
+
 /** What a member is, as a word. */
 export const roleText = ({ t }: Pick<OwnVisit, 't'>, role: MemberRole): string =>
   t(role === 'representative' ? 'roleRepresentative' : 'roleEditor');

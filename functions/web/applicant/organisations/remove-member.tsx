@@ -9,15 +9,15 @@ import { routeForm } from '../../forms/route-form.ts';
 import type { ApplicantApp } from '../app.ts';
 import {
   isLastRepresentative,
+  membersPath,
   organisationCrumbs,
-  organisationPath,
   type OwnOrganisation,
   ownOrganisation,
 } from './own-organisation.ts';
 
 /** Asks before a person is taken out of an organisation, or leaves it. */
 export const removeMemberPage: OwnPage<ApplicantApp> = {
-  path: organisationPath(':organisationId', '/members/:userId/remove'),
+  path: `${membersPath(':organisationId')}/:userId/remove`,
   allow: signedIn,
   show: async (app, visit, params) => {
     const organisation = await ownOrganisation(app, visit, params);
@@ -30,7 +30,7 @@ export const removeMemberPage: OwnPage<ApplicantApp> = {
       section: 'my',
       crumbs: [
         ...organisationCrumbs(visit, organisation),
-        { text: visit.t('members'), href: at(visit, organisationPath(organisation.id, '/members')) },
+        { text: visit.t('members'), href: at(visit, membersPath(organisation.id)) },
       ],
       main: <Removal visit={visit} organisation={organisation} userId={member.userId} self={self} />,
     };
@@ -41,7 +41,7 @@ export const removeMemberPage: OwnPage<ApplicantApp> = {
       to: (_answer, { visit, params }) =>
         params['userId'] === visit.person.actor.userId
           ? '/my?done=left'
-          : `${organisationPath(params['organisationId'] ?? '', '/members')}?done=removed`,
+          : `${membersPath(params['organisationId'])}?done=removed`,
     }),
   },
 };
@@ -73,7 +73,7 @@ function Removal({ visit, organisation, userId, self }: RemovalProps) {
         </Form>
       )}
       <p class="govuk-body">
-        <a class="govuk-link" href={at(visit, organisationPath(organisation.id, '/members'))}>
+        <a class="govuk-link" href={at(visit, membersPath(organisation.id))}>
           {t('cancel')}
         </a>
       </p>

@@ -8,13 +8,12 @@ import { routeForm } from '../../forms/route-form.ts';
 import type { ApplicantApp } from '../app.ts';
 import {
   isLastRepresentative,
+  membersPath,
   organisationCrumbs,
   organisationPath,
   type OwnOrganisation,
   ownOrganisation,
 } from './own-organisation.ts';
-
-const membersOf = (id = ''): string => organisationPath(id, '/members');
 
 /** Asks before a representative becomes an editor by their own hand: they could not undo it. */
 export const stepDownPage: OwnPage<ApplicantApp> = {
@@ -29,7 +28,7 @@ export const stepDownPage: OwnPage<ApplicantApp> = {
       section: 'my',
       crumbs: [
         ...organisationCrumbs(visit, organisation),
-        { text: visit.t('members'), href: at(visit, membersOf(organisation.id)) },
+        { text: visit.t('members'), href: at(visit, membersPath(organisation.id)) },
       ],
       main: <SteppingDown visit={visit} organisation={organisation} />,
     };
@@ -47,7 +46,7 @@ export const stepDownPage: OwnPage<ApplicantApp> = {
 const toEditor = routeForm<ApplicantApp, ApplicantApp['organisations']>(setMember, {
   of: ({ organisations }) => organisations,
   body: () => ({ role: 'editor' }),
-  to: (_answer, { params }) => `${membersOf(params['organisationId'])}?done=saved`,
+  to: (_answer, { params }) => `${membersPath(params['organisationId'])}?done=saved`,
 });
 
 interface SteppingDownProps {
@@ -64,7 +63,7 @@ const SteppingDown = ({ visit, organisation }: SteppingDownProps) => (
       <Button text={visit.t('stepDown')} kind="warning" />
     </Form>
     <p class="govuk-body">
-      <a class="govuk-link" href={at(visit, membersOf(organisation.id))}>
+      <a class="govuk-link" href={at(visit, membersPath(organisation.id))}>
         {visit.t('cancel')}
       </a>
     </p>

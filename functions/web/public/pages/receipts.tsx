@@ -10,8 +10,7 @@ import { Told } from '../../components/told.tsx';
 import { at, type Page, type Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
 import { pagingOf } from '../../parts/paging.ts';
-import { callsCrumb } from '../links.ts';
-import { callCrumb } from '../call-crumb.ts';
+import { callCrumb, callsCrumb } from '../links.ts';
 
 /** Whether a receipt is one of this call's, and every receipt there is, once nothing more can be filed. */
 export const receiptsPage: Page<PublicApp> = {

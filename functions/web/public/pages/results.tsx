@@ -7,10 +7,9 @@ import { Pagination } from '../../components/pagination.tsx';
 import type { Page, Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
 import { pagingOf } from '../../parts/paging.ts';
-import { callsCrumb } from '../links.ts';
+import { callCrumb, callsCrumb } from '../links.ts';
 import { CheckYourself } from '../parts/check-yourself.tsx';
 import { ResultFigures } from '../parts/result-figures.tsx';
-import { callCrumb } from '../call-crumb.ts';
 import { PotResults, RankingTable } from '../parts/results-tables.tsx';
 
 /** Who won, who did not and why, what is unspent, and how anybody can check it. */

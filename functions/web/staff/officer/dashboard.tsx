@@ -14,7 +14,8 @@ import { phaseColour, phaseText } from '../../public/words.ts';
 import type { StaffApp } from '../app.ts';
 import { type CallState, nextSteps, stateOf } from './call/next-steps.ts';
 import { programmesIn } from './editor/basics.tsx';
-import { mayEdit, mayImport, readers } from './reading.ts';
+import { mayEdit, mayImport } from './reading.ts';
+import { callReaders } from '../call-nav.tsx';
 
 const GROUPS = [
   { title: 'dashboardNow', phases: ['open', 'closed', 'screening', 'evaluation', 'decided'] },
@@ -26,7 +27,7 @@ const GROUPS = [
 /** Where the secretariat begins: every call by how far it is, with what has to be done next in each. */
 export const dashboardPage: OwnPage<StaffApp> = {
   path: '/admin',
-  allow: readers,
+  allow: callReaders,
   show: async (app, visit) => {
     const viewer = { actor: visit.person.actor, now: visit.now };
     const page = await app.calls.listCalls(viewer, {}, { limit: 50, cursor: visit.query['cursor'] });

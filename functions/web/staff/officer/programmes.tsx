@@ -16,12 +16,13 @@ import type { StaffApp } from '../app.ts';
 import { adminCrumb } from '../call-crumbs.ts';
 import { programmesIn } from './editor/basics.tsx';
 import { importBuiltIn, importPasted } from './import-forms.ts';
-import { mayImport, readers } from './reading.ts';
+import { mayImport } from './reading.ts';
+import { callReaders } from '../call-nav.tsx';
 
 /** The programmes that were imported, with what their source leaves open; and the import of another. */
 export const programmesPage: OwnPage<StaffApp> = {
   path: '/admin/programmes',
-  allow: readers,
+  allow: callReaders,
   show: async (app, visit) => ({
     title: visit.t('programmesTitle'),
     section: 'admin',

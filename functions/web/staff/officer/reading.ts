@@ -4,10 +4,7 @@ import { roles } from '../../../http/access.ts';
 import type { OwnVisit } from '../../edge/page.ts';
 import { everyItem } from '../../parts/every-item.ts';
 import type { StaffApp } from '../app.ts';
-import { callReaders } from '../call-nav.tsx';
 
-/** Who reads what the secretariat works on. */
-export const readers = callReaders;
 /** Who writes calls. */
 export const editors = roles('officer');
 /** Who imports programmes. */

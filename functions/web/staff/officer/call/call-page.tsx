@@ -6,7 +6,8 @@ import type { StaffApp } from '../../app.ts';
 import { adminCrumb } from '../../call-crumbs.ts';
 import { hindrancesOf } from '../editor/readiness.ts';
 import { callAt } from '../../call-at.ts';
-import { questionsOf, readers } from '../reading.ts';
+import { questionsOf } from '../reading.ts';
+import { callReaders } from '../../call-nav.tsx';
 import { DraftCall } from './draft.tsx';
 import { stateOf } from './next-steps.ts';
 import { Overview } from './overview.tsx';
@@ -14,7 +15,7 @@ import { Overview } from './overview.tsx';
 /** A call as the authority's people see it: while it is a draft what there is left to write, afterwards how far it is. */
 export const callPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId',
-  allow: readers,
+  allow: callReaders,
   show: async (app, visit, params) => {
     const call = await callAt(app, visit, params);
     if (call === undefined) return undefined;

@@ -10,8 +10,7 @@ import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { routeForm } from '../../../forms/route-form.ts';
 import { money } from '../../../public/words.ts';
 import type { StaffApp } from '../../app.ts';
-import { callCrumbs } from '../../call-crumbs.ts';
-import { callPath } from '../editor/sections.ts';
+import { callCrumbs, callPath } from '../../call-crumbs.ts';
 import { callAt } from '../../call-at.ts';
 import { editors } from '../reading.ts';
 

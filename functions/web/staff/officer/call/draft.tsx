@@ -11,7 +11,8 @@ import { at, type OwnVisit } from '../../../edge/page.ts';
 import { CallGuide } from '../../../public/parts/call-guide.tsx';
 import { kindKey, money, phaseText } from '../../../public/words.ts';
 import type { Hindrance } from '../editor/readiness.ts';
-import { callPath, SECTIONS, type Section, sectionPath, wordsOf } from '../editor/sections.ts';
+import { SECTIONS, type Section, sectionPath, wordsOf } from '../editor/sections.ts';
+import { callPath } from '../../call-crumbs.ts';
 import { mayEdit } from '../reading.ts';
 
 export interface DraftProps {

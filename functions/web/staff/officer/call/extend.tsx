@@ -11,8 +11,7 @@ import type { Refused } from '../../../edge/form.ts';
 import { routeForm } from '../../../forms/route-form.ts';
 import { Extensions } from '../../../public/parts/call-sections.tsx';
 import type { StaffApp } from '../../app.ts';
-import { callCrumbs } from '../../call-crumbs.ts';
-import { callPath } from '../editor/sections.ts';
+import { callCrumbs, callPath } from '../../call-crumbs.ts';
 import { callAt } from '../../call-at.ts';
 import { editors } from '../reading.ts';
 

@@ -13,7 +13,7 @@ import { Extensions } from '../../../public/parts/call-sections.tsx';
 import { phaseColour, phaseText } from '../../../public/words.ts';
 import { CallNav } from '../../call-nav.tsx';
 import { Next } from '../dashboard.tsx';
-import { callPath } from '../editor/sections.ts';
+import { callPath } from '../../call-crumbs.ts';
 import { mayEdit } from '../reading.ts';
 import type { CallState } from './next-steps.ts';
 

@@ -2,7 +2,8 @@ import { publishCall } from '../../../../calls/publish-call.ts';
 import type { Form } from '../../../edge/form.ts';
 import { routeForm } from '../../../forms/route-form.ts';
 import type { StaffApp } from '../../app.ts';
-import { callPath, mendedIn, type Section, SECTIONS } from '../editor/sections.ts';
+import { mendedIn, type Section, SECTIONS } from '../editor/sections.ts';
+import { callPath } from '../../call-crumbs.ts';
 
 const publish = routeForm(publishCall, {
   of: ({ calls }: StaffApp) => calls,

@@ -7,16 +7,15 @@ import { formatIn, tableFile } from '../../../exports/table-file.ts';
 import { ExportLinks } from '../../../parts/export-links.tsx';
 import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import type { StaffApp } from '../../app.ts';
-import { callCrumbs } from '../../call-crumbs.ts';
-import { CallNav } from '../../call-nav.tsx';
-import { callPath } from '../editor/sections.ts';
+import { callCrumbs, callPath } from '../../call-crumbs.ts';
+import { CallNav, callReaders } from '../../call-nav.tsx';
 import { callAt } from '../../call-at.ts';
-import { mayEdit, questionsOf, readers } from '../reading.ts';
+import { mayEdit, questionsOf } from '../reading.ts';
 
 /** Every question about a call, those that wait for an answer first. */
 export const questionsPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/questions',
-  allow: readers,
+  allow: callReaders,
   show: async (app, visit, params) => {
     const call = await callAt(app, visit, params);
     if (call === undefined) return undefined;

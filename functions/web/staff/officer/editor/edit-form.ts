@@ -8,7 +8,8 @@ import { treeOf } from '../../../forms/tree.ts';
 import { typed } from '../../../forms/typed.ts';
 import type { StaffApp } from '../../app.ts';
 import { inForm, keptRows, type RowList, withoutIdleSources } from './rows.ts';
-import { afterSection, callPath, type Section, sectionPath } from './sections.ts';
+import { afterSection, type Section, sectionPath } from './sections.ts';
+import { callPath } from '../../call-crumbs.ts';
 
 /** What a form says as the route takes it, before the schema has looked at it. */
 export type Said = Readonly<Record<string, unknown>>;

@@ -4,11 +4,11 @@ import { Button } from '../../../components/button.tsx';
 import { Form } from '../../../components/form.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import type { StaffApp } from '../../app.ts';
-import { callCrumbs } from '../../call-crumbs.ts';
+import { callCrumbs, callPath } from '../../call-crumbs.ts';
 import { callAt } from '../../call-at.ts';
 import { editors } from '../reading.ts';
 import { type Editing, editForm } from './edit-form.ts';
-import { callPath, type Section, SECTIONS, wordsOf } from './sections.ts';
+import { type Section, SECTIONS, wordsOf } from './sections.ts';
 
 export interface Writing {
   readonly visit: OwnVisit;

@@ -1,4 +1,5 @@
 import type { SeenCall } from '../../../../../shared/calls/index.ts';
+import { callPath } from '../../call-crumbs.ts';
 
 /** The pages on which a call is written, in the order in which each can lean on those before it. */
 export const SECTIONS = [
@@ -29,7 +30,6 @@ const places = { title: 'editPlaces', text: 'editPlacesText' } as const;
 export const wordsOf = (section: Section, { kind }: Pick<SeenCall, 'kind'>) =>
   section === 'money' && kind !== 'subsidy' ? places : words[section];
 
-export const callPath = (id: string): string => `/admin/calls/${id}`;
 export const sectionPath = (id: string, section: Section): string => `${callPath(id)}/edit/${section}`;
 
 /** Where one goes on after a section; after the last, back to the list of what there is to do. */

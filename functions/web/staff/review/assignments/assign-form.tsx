@@ -6,7 +6,7 @@ import { Form, fieldsFor } from '../../../components/form.tsx';
 import { Input } from '../../../components/input.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
-import { callPath } from '../parts/call.tsx';
+import { callPath } from '../../call-crumbs.ts';
 
 export interface AssignFormProps {
   readonly visit: OwnVisit;

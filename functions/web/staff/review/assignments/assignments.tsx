@@ -13,7 +13,9 @@ import { ExportLinks } from '../../../parts/export-links.tsx';
 import { numbered, pageIn, withQuery } from '../../../parts/paging.ts';
 import type { StaffApp } from '../../app.ts';
 import { callAt } from '../../call-at.ts';
-import { callCrumbs, CallHead, callPath, STAFF } from '../parts/call.tsx';
+import { CallHead } from '../parts/call.tsx';
+import { callReaders } from '../../call-nav.tsx';
+import { callCrumbs, callPath } from '../../call-crumbs.ts';
 import { AssignForm } from './assign-form.tsx';
 import { Loads } from './loads.tsx';
 import { boardFile, Matrix } from './matrix.tsx';
@@ -24,7 +26,7 @@ const Answer = z.looseObject({ added: z.int() });
 /** Who reads what: applications × evaluators with the state of each sheet, loads, and what is still to be given out; never points. */
 export const assignmentsPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/assignments',
-  allow: STAFF,
+  allow: callReaders,
   show: async (app, visit, params) => {
     const call = await callAt(app, visit, params);
     const seen = call && (await app.evaluations.viewAssignments(call.id));

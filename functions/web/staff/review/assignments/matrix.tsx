@@ -2,7 +2,7 @@ import type { BoardEvaluator, BoardRow } from '../../../../../shared/evaluations
 import { Table } from '../../../components/table.tsx';
 import { at } from '../../../edge/page.ts';
 import type { ExportTable } from '../../../exports/table-file.ts';
-import { callPath } from '../parts/call.tsx';
+import { callPath } from '../../call-crumbs.ts';
 import { CellTag, cellText } from '../parts/states.tsx';
 import type { BoardProps } from './assignments.tsx';
 import { evaluatorName } from './loads.tsx';

@@ -9,13 +9,15 @@ import { one } from '../../../forms/fields.ts';
 import { routeForm } from '../../../forms/route-form.ts';
 import type { StaffApp } from '../../app.ts';
 import { callAt } from '../../call-at.ts';
-import { callCrumbs, CallHead, callPath, STAFF } from '../parts/call.tsx';
+import { CallHead } from '../parts/call.tsx';
+import { callReaders } from '../../call-nav.tsx';
+import { callCrumbs, callPath } from '../../call-crumbs.ts';
 import { CommissionForm, membersIn, ROLE_KEYS } from './form.tsx';
 
 /** The commission of a call: who is in it and by which act; the officer names it and changes it until the decision. */
 export const commissionPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/commission',
-  allow: STAFF,
+  allow: callReaders,
   show: async (app, visit, params) => {
     const call = await callAt(app, visit, params);
     const seen = call && (await app.evaluations.viewCommission(call.id));

@@ -2,21 +2,23 @@ import type { History } from '../../../../../shared/applications/index.ts';
 import type { SeenOrganisation } from '../../../../../shared/organisations/index.ts';
 import type { ProgrammeLine } from '../../../../../shared/programmes/index.ts';
 import { InsetText } from '../../../components/inset-text.tsx';
-import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
+import { at, type OwnPage } from '../../../edge/page.ts';
 import { linesOfCall } from '../../../parts/lines-of-call.ts';
 import { withQuery } from '../../../parts/paging.ts';
 import type { StaffApp } from '../../app.ts';
-import { callCrumbs, CallHead, callPath, STAFF } from '../parts/call.tsx';
+import { CallHead } from '../parts/call.tsx';
+import { callReaders } from '../../call-nav.tsx';
+import { callCrumbs, callPath } from '../../call-crumbs.ts';
 import { Facts } from './facts.tsx';
 import { Receipts, Screenings } from './history.tsx';
-import { type FiledApplication, filedApplication, type Neighbours, neighboursOf } from './read.ts';
+import { filedApplication, type FiledProps, type Neighbours, neighboursOf } from './read.ts';
 import { ScreeningLink, Ways } from './ways.tsx';
 import { WrittenParts } from './written-parts.tsx';
 
 /** A dossier as staff reads it: everything that was filed, what was found, and the proofs. */
 export const dossierPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/applications/:applicationId',
-  allow: STAFF,
+  allow: callReaders,
   show: async (app, visit, params) => {
     const filed = await filedApplication(app, visit, params);
     if (filed === undefined) return undefined;
@@ -40,9 +42,6 @@ export const dossierPage: OwnPage<StaffApp> = {
   },
 };
 
-export interface FiledProps extends FiledApplication {
-  readonly visit: OwnVisit;
-}
 interface WholeProps extends FiledProps {
   readonly history: History;
   readonly organisation: SeenOrganisation | undefined;

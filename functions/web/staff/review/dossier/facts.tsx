@@ -3,7 +3,7 @@ import type { SeenOrganisation } from '../../../../../shared/organisations/index
 import { SummaryList } from '../../../components/summary-list.tsx';
 import { money } from '../../../public/words.ts';
 import { StateTag } from '../parts/states.tsx';
-import type { FiledProps } from './dossier.tsx';
+import type { FiledProps } from './read.ts';
 
 export interface FactsProps extends Pick<FiledProps, 'visit' | 'application'> {
   readonly organisation: SeenOrganisation | undefined;

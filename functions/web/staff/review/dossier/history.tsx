@@ -5,7 +5,7 @@ import { Table } from '../../../components/table.tsx';
 import { TitleOf } from '../../../parts/title-of.tsx';
 import { StateTag, VerdictTag } from '../parts/states.tsx';
 import { Part } from './part.tsx';
-import type { FiledProps } from './dossier.tsx';
+import type { FiledProps } from './read.ts';
 
 interface HistoryProps extends FiledProps {
   readonly history: History;

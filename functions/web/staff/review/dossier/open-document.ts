@@ -1,13 +1,14 @@
 import { documentPage } from '../../../dossier/document-page.tsx';
 import { at } from '../../../edge/page.ts';
 import type { StaffApp } from '../../app.ts';
-import { callCrumbs, callPath, STAFF } from '../parts/call.tsx';
+import { callReaders } from '../../call-nav.tsx';
+import { callCrumbs, callPath } from '../../call-crumbs.ts';
 import { filedApplication } from './read.ts';
 
 /** A document of a dossier as staff reads it. */
 export const filedDocumentPage = documentPage<StaffApp>({
   path: '/admin/calls/:callId/applications/:applicationId/documents/:documentId',
-  allow: STAFF,
+  allow: callReaders,
   section: 'admin',
   find: async (app, visit, params) => {
     const dossier = await filedApplication(app, visit, params);

@@ -12,6 +12,11 @@ export interface FiledApplication {
   readonly application: SeenApplication;
 }
 
+/** The same, read by somebody. */
+export interface FiledProps extends FiledApplication {
+  readonly visit: OwnVisit;
+}
+
 /** The application of this address; a draft, another call's and one that a conflict hides are not there. */
 export async function filedApplication(
   app: StaffApp,

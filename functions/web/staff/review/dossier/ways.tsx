@@ -3,9 +3,8 @@ import { Pagination } from '../../../components/pagination.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
 import { withQuery } from '../../../parts/paging.ts';
 import { canScreen, screeningPath } from '../list/next-step.tsx';
-import { callPath } from '../parts/call.tsx';
-import type { FiledProps } from './dossier.tsx';
-import type { Neighbours } from './read.ts';
+import { callPath } from '../../call-crumbs.ts';
+import type { FiledProps, Neighbours } from './read.ts';
 
 /** To the check of this application, for who may record it now. */
 export function ScreeningLink({ visit, call, application: { id, state } }: FiledProps) {

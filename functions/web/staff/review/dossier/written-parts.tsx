@@ -2,9 +2,9 @@ import type { ApplicationDocument, SectionName } from '../../../../../shared/app
 import type { ProgrammeLine } from '../../../../../shared/programmes/index.ts';
 import { type WrittenSection, sectionsOf } from '../../../dossier/sections.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
-import { callPath } from '../parts/call.tsx';
-import type { FiledProps } from './dossier.tsx';
+import { callPath } from '../../call-crumbs.ts';
 import { Part } from './part.tsx';
+import type { FiledProps } from './read.ts';
 
 /** Everything that was filed, in the order in which it is checked. */
 const CHECKED = [

@@ -6,7 +6,7 @@ import { Input } from '../../../components/input.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { Select } from '../../../components/select.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
-import { callPath } from '../parts/call.tsx';
+import { callPath } from '../../call-crumbs.ts';
 import { stateText } from '../parts/states.tsx';
 import { type Filter, queryOf, STATES } from './filter.ts';
 import { canScreen, screeningPath } from './next-step.tsx';

@@ -10,7 +10,9 @@ import { ExportLinks } from '../../../parts/export-links.tsx';
 import { numbered, pageIn, withQuery } from '../../../parts/paging.ts';
 import type { StaffApp } from '../../app.ts';
 import { callAt } from '../../call-at.ts';
-import { callCrumbs, CallHead, callPath, STAFF } from '../parts/call.tsx';
+import { CallHead } from '../parts/call.tsx';
+import { callReaders } from '../../call-nav.tsx';
+import { callCrumbs, callPath } from '../../call-crumbs.ts';
 import { StateTag } from '../parts/states.tsx';
 import { exportOf } from './export.ts';
 import { type Filter, filterIn, queryOf } from './filter.ts';
@@ -22,7 +24,7 @@ const PER_PAGE = 25;
 /** The submitted applications of a call: found by filters that stay in the address, summed up, and taken away exactly as filtered. */
 export const applicationsPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/applications',
-  allow: STAFF,
+  allow: callReaders,
   show: async (app, visit, params) => {
     const call = await callAt(app, visit, params);
     if (call === undefined) return undefined;

@@ -3,7 +3,7 @@ import type { SeenCall } from '../../../../../shared/calls/index.ts';
 import { momentText } from '../../../../../shared/i18n/moment.ts';
 import { has } from '../../../../../shared/kernel/actor.ts';
 import { at, type OwnVisit } from '../../../edge/page.ts';
-import { callPath } from '../parts/call.tsx';
+import { callPath } from '../../call-crumbs.ts';
 
 /** Whether the officer can record a verdict now: between closing and the assignment of evaluators. */
 export const canScreen = (visit: OwnVisit, { phase }: Pick<SeenCall, 'phase'>): boolean =>

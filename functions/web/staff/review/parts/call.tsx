@@ -3,15 +3,7 @@ import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import { Tag } from '../../../components/tag.tsx';
 import type { OwnVisit } from '../../../edge/page.ts';
 import { phaseColour, phaseText } from '../../../public/words.ts';
-import { callCrumbs } from '../../call-crumbs.ts';
-import { type CallPage, CallNav, callReaders } from '../../call-nav.tsx';
-
-export { callCrumbs };
-/** Who reads the applications of a call and everything about their check; the same as may list them through the API. */
-export const STAFF = callReaders;
-
-/** Where the pages of a call's review are, below the language. */
-export const callPath = (callId: string, page = ''): string => `/admin/calls/${callId}${page}`;
+import { type CallPage, CallNav } from '../../call-nav.tsx';
 
 export interface CallHeadProps {
   readonly visit: OwnVisit;

@@ -11,13 +11,15 @@ import { decimal } from '../../../public/words.ts';
 import type { StaffApp } from '../../app.ts';
 import { nameOnBoard } from '../assignments/loads.tsx';
 import { callAt } from '../../call-at.ts';
-import { callCrumbs, CallHead, callPath, STAFF } from '../parts/call.tsx';
+import { CallHead } from '../parts/call.tsx';
+import { callReaders } from '../../call-nav.tsx';
+import { callCrumbs, callPath } from '../../call-crumbs.ts';
 import { inOrder, totalOf } from './spread.ts';
 
 /** The sheets of one application with their justifications, once every sheet of the call is locked. */
 export const applicationScoresPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/scores/:applicationId',
-  allow: STAFF,
+  allow: callReaders,
   show: async (app, visit, params) => {
     const id = ApplicationId.safeParse(params['applicationId']);
     const call = id.success ? await callAt(app, visit, params) : undefined;

@@ -2,7 +2,7 @@ import { scoreText } from '../../../../../shared/awards/index.ts';
 import { Table } from '../../../components/table.tsx';
 import { at } from '../../../edge/page.ts';
 import { decimal } from '../../../public/words.ts';
-import { callPath } from '../parts/call.tsx';
+import { callPath } from '../../call-crumbs.ts';
 import type { ScoredProps } from './scores.tsx';
 import { inOrder, totalOf } from './spread.ts';
 

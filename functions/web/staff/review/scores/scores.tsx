@@ -9,7 +9,9 @@ import { ExportLinks } from '../../../parts/export-links.tsx';
 import type { StaffApp } from '../../app.ts';
 import { Loads } from '../assignments/loads.tsx';
 import { callAt } from '../../call-at.ts';
-import { callCrumbs, CallHead, callPath, STAFF } from '../parts/call.tsx';
+import { CallHead } from '../parts/call.tsx';
+import { callReaders } from '../../call-nav.tsx';
+import { callCrumbs, callPath } from '../../call-crumbs.ts';
 import { Distribution } from './distribution.tsx';
 import { loadsFile, sheetsFile } from './files.ts';
 import { Progress } from './progress.tsx';
@@ -18,7 +20,7 @@ import { ScoredApplications } from './scored-applications.tsx';
 /** How far scoring is; once every sheet is locked, how each evaluator scored and every sheet. */
 export const scoresPage: OwnPage<StaffApp> = {
   path: '/admin/calls/:callId/scores',
-  allow: STAFF,
+  allow: callReaders,
   show: async (app, visit, params) => {
     const call = await callAt(app, visit, params);
     const seen = call && (await app.evaluations.viewAssignments(call.id));

@@ -3,18 +3,14 @@ import { momentText } from '../../../../../shared/i18n/moment.ts';
 import { Button } from '../../../components/button.tsx';
 import { Form, fieldsFor } from '../../../components/form.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
-import { at, type OwnVisit } from '../../../edge/page.ts';
-import type { FiledApplication } from '../dossier/read.ts';
-import { callPath } from '../parts/call.tsx';
+import { at } from '../../../edge/page.ts';
+import type { FiledProps } from '../dossier/read.ts';
+import { callPath } from '../../call-crumbs.ts';
 import { judgedIn } from './judged.ts';
 import { Row } from './row.tsx';
 
-export interface ScreeningFormProps extends FiledApplication {
-  readonly visit: OwnVisit;
-}
-
 /** A verdict for everything the call asks, with the documents beside it; what follows is said before it is sent. */
-export function ScreeningForm({ visit, call, application }: ScreeningFormProps) {
+export function ScreeningForm({ visit, call, application }: FiledProps) {
   const { t } = visit;
   const fields = fieldsFor(visit, 'screen');
   const mayComplete = call.rules.completionDays.value > 0;
@@ -41,7 +37,7 @@ export function ScreeningForm({ visit, call, application }: ScreeningFormProps) 
 }
 
 /** What each outcome means, with the term the rule gives if it were asked now; a script says which one it is. */
-function Consequences({ visit, call }: Pick<ScreeningFormProps, 'visit' | 'call'>) {
+function Consequences({ visit, call }: Pick<FiledProps, 'visit' | 'call'>) {
   const { t, now, language } = visit;
   const days = call.rules.completionDays.value;
   const until = momentText(daysLater(now, days), language);

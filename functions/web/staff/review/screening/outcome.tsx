@@ -5,18 +5,15 @@ import { ButtonLink } from '../../../components/button.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
 import { TitleOf } from '../../../parts/title-of.tsx';
-import type { FiledApplication } from '../dossier/read.ts';
+import type { FiledProps } from '../dossier/read.ts';
 import { screeningPath } from '../list/next-step.tsx';
-import { callPath } from '../parts/call.tsx';
+import { callPath } from '../../call-crumbs.ts';
 
-interface OutcomeProps extends FiledApplication {
-  readonly visit: OwnVisit;
-}
 const MARKS = { eligible: 'yes', ineligible: 'no', 'to-complete': 'wait' } as const;
 const TITLES = { eligible: 'foundEligible', ineligible: 'foundIneligible', 'to-complete': 'foundToComplete' } as const;
 
 /** What the check came to, in words, with what was not met and why. */
-export function Found({ visit, call, application: { screening } }: OutcomeProps) {
+export function Found({ visit, call, application: { screening } }: FiledProps) {
   if (screening === undefined) return null;
   const { t, language } = visit;
   const { outcome, dueAt, verdicts, at: when } = screening;
@@ -45,7 +42,7 @@ export function Found({ visit, call, application: { screening } }: OutcomeProps)
 }
 
 /** Why nothing can be recorded now. */
-export function NotNow({ visit, call, application }: OutcomeProps) {
+export function NotNow({ visit, call, application }: FiledProps) {
   const { t, language } = visit;
   if (call.phase === 'open')
     return <InsetText>{t('stillOpenText', { when: momentText(call.closesAt, language) })}</InsetText>;
@@ -60,7 +57,7 @@ export interface Unscreened {
   /** Applications whose applicants are completing them. */
   readonly waiting: number;
 }
-interface WhatNextProps extends OutcomeProps {
+interface WhatNextProps extends FiledProps {
   readonly next: Unscreened;
   readonly offersAgain: boolean;
 }

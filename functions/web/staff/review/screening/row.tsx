@@ -6,10 +6,10 @@ import { Told, ToldWithin } from '../../../components/told.tsx';
 import { Files } from '../../../dossier/documents.tsx';
 import { documentHref } from '../dossier/written-parts.tsx';
 import { VerdictTag } from '../parts/states.tsx';
-import type { ScreeningFormProps } from './form.tsx';
+import type { FiledProps } from '../dossier/read.ts';
 import { beginning, type Judged, LEFT_OUT } from './judged.ts';
 
-export interface RowProps extends ScreeningFormProps {
+export interface RowProps extends FiledProps {
   readonly fields: ReturnType<typeof fieldsFor>;
   readonly judged: Judged;
   readonly index: number;

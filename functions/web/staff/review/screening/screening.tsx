@@ -5,9 +5,10 @@ import type { Form as PageForm } from '../../../edge/form.ts';
 import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { routeForm, sentenceIn } from '../../../forms/route-form.ts';
 import type { StaffApp } from '../../app.ts';
-import { type FiledApplication, filedApplication } from '../dossier/read.ts';
+import { type FiledApplication, filedApplication, type FiledProps } from '../dossier/read.ts';
 import { canScreen, screeningPath } from '../list/next-step.tsx';
-import { callCrumbs, CallHead, callPath } from '../parts/call.tsx';
+import { CallHead } from '../parts/call.tsx';
+import { callCrumbs, callPath } from '../../call-crumbs.ts';
 import { ScreeningForm } from './form.tsx';
 import { placeInForm, verdictsOf } from './judged.ts';
 import { Found, NotNow, type Unscreened, WhatNext } from './outcome.tsx';
@@ -61,8 +62,7 @@ export const screeningPage: OwnPage<StaffApp> = {
   forms: { screen },
 };
 
-interface ScreeningProps extends FiledApplication {
-  readonly visit: OwnVisit;
+interface ScreeningProps extends FiledProps {
   readonly next: Unscreened;
   readonly organisation: string | undefined;
   /** Why this reader does not check it. */
@@ -87,7 +87,7 @@ function Screening({ next, organisation, barrier, ...dossier }: ScreeningProps) 
   );
 }
 
-interface JudgingProps extends Omit<ScreeningProps, 'next' | 'organisation'> {
+interface JudgingProps extends Pick<ScreeningProps, keyof FiledProps | 'barrier'> {
   /** Whether there is a verdict to give. */
   readonly wanted: boolean;
 }
@@ -100,17 +100,14 @@ function Judging({ barrier, wanted, ...dossier }: JudgingProps) {
 }
 
 /** Whether verdicts are recorded now. */
-const isOpen = ({ visit, call, application }: Omit<ScreeningProps, 'next' | 'organisation' | 'barrier'>): boolean =>
+const isOpen = ({ visit, call, application }: FiledProps): boolean =>
   canScreen(visit, call) && SCREENABLE.has(application.state);
 
 /** States in which a verdict may be recorded. */
 const SCREENABLE: ReadonlySet<string> = new Set(['submitted', 'to-complete', 'eligible', 'ineligible']);
 
 /** Whether the applicant's time to complete is over, so that the officer decides on what there is. */
-const termPassed = ({
-  visit,
-  application: { completion },
-}: Omit<ScreeningProps, 'next' | 'organisation' | 'barrier'>): boolean =>
+const termPassed = ({ visit, application: { completion } }: FiledProps): boolean =>
   completion !== undefined && visit.now >= completion.dueAt;
 
 /** Whether the form is wanted although there is a verdict. */
