@@ -78,15 +78,18 @@ test('every application follows the decision, with one entry in its own trail', 
 
 test('a crash in the middle is made good by the next run, and a third changes nothing', async () => {
   const decided = await aDecidedCall();
-  let left = 10;
+  const underWay: Promise<unknown>[] = [];
   const failing: Store = {
     ...engine.store,
     transact: (writes) => {
-      left -= 1;
-      return left < 0 ? Promise.reject(new Error('the function was stopped')) : engine.store.transact(writes);
+      if (underWay.length === 10) return Promise.reject(new Error('the function was stopped'));
+      const written = engine.store.transact(writes);
+      underWay.push(written);
+      return written;
     },
   };
   await expect(applying(failing)(decided.call.id)).rejects.toThrow('stopped');
+  await Promise.all(underWay); // several are written at once, and the first failure does not wait for the others
   expect((await statesOf(decided))['eligible']).toBe(30);
   expect(await applying(engine.store)(decided.call.id)).toMatchObject({ changed: 30 });
   expect(await applying(engine.store)(decided.call.id)).toMatchObject({ changed: 0 });
