@@ -12,6 +12,7 @@ const contexts = [
   'awards',
   'files',
   'sessions',
+  'people',
   'audit',
   'store',
 ];

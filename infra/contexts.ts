@@ -58,7 +58,7 @@ export const contexts: readonly Context[] = [
   { name: 'system', writes: [], impact: 'the health check and the description of the API do not answer' },
   {
     name: 'web-public',
-    writes: ['SESSION#'],
+    writes: ['SESSION#', 'PERSON#'],
     pages: true,
     impact: 'nobody can read calls, results and the budget on the portal, or sign in',
   },

@@ -73,6 +73,12 @@ export const prose: Readonly<Record<ProseName, Readonly<Record<Language, readonl
         ],
       },
       {
+        title: 'Numele dumneavoastră',
+        paragraphs: [
+          'Dacă intrați cu un cont, portalul ține minte numele lui. Îl văd auditorii, angajații primăriei care citesc jurnalul unui concurs sau al banilor și colegii din organizația dumneavoastră. Public nu apare nicăieri.',
+        ],
+      },
+      {
         title: 'Ce este public',
         paragraphs: [
           'Organizațiile din registru, cererile câștigătoare și respinse cu punctajele lor, numerele și amprentele dovezilor. Contactele organizațiilor, dosarele și numele evaluatorilor nu sunt publice.',
@@ -92,6 +98,12 @@ export const prose: Readonly<Record<ProseName, Readonly<Record<Language, readonl
         ],
       },
       {
+        title: 'Ваше имя',
+        paragraphs: [
+          'Если вы входите с учётной записью, портал запоминает её имя. Его видят аудиторы, сотрудники примэрии, которые читают журнал конкурса или денег, и коллеги из вашей организации. Публично оно нигде не показывается.',
+        ],
+      },
+      {
         title: 'Что открыто всем',
         paragraphs: [
           'Организации из реестра, победившие и отклонённые заявки с баллами, номера и отпечатки подтверждений. Контакты организаций, документы заявок и имена оценщиков не публикуются.',
@@ -108,6 +120,12 @@ export const prose: Readonly<Record<ProseName, Readonly<Record<Language, readonl
         title: 'What is logged',
         paragraphs: [
           'For security the time, the IP address, the page and the result of each request are written down. What you search for is not. The log is kept for a year.',
+        ],
+      },
+      {
+        title: 'Your name',
+        paragraphs: [
+          'If you sign in, the portal remembers the name of your account. Auditors see it, staff of City Hall who read the trail of a call or of money, and your colleagues in an organisation. It is public nowhere.',
         ],
       },
       {

@@ -27,3 +27,14 @@ export type Text = z.infer<ReturnType<typeof Text>>;
 
 /** The text in this language, or in Romanian when there is none. */
 export const inLanguage = (text: Text, language: Language): string => text[language] ?? text.ro;
+
+/** A name as it is searched: lower case, without diacritics and quotation marks, short enough for a key. */
+export const searchable = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}"'„”“«»`]/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200);

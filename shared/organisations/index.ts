@@ -1,7 +1,7 @@
 export { OrganisationChanges } from './changes.ts';
 export { Idno, idnoOfOrganisation, type IdnoRefusal } from './idno.ts';
 export type { MembershipRefusal } from './membership.ts';
-export { Contacts, LegalForm, Member, Organisation, OrganisationProfile, PublicBenefit, searchable } from './model.ts';
+export { Contacts, LegalForm, Member, Organisation, OrganisationProfile, PublicBenefit } from './model.ts';
 export { organisationRepository, type OrganisationRepository } from './repository.ts';
 export { mayFor, type MemberRight, memberRights, MemberRole } from './rights.ts';
 export type { RegisterRow, SeenOrganisation } from './seen.ts';

@@ -64,14 +64,3 @@ export const Member = z.object({
   since: Instant,
 });
 export type Member = z.infer<typeof Member>;
-
-/** A name as the register is searched: lower case, without diacritics and quotation marks, short enough for a key. */
-export const searchable = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\p{M}"'„”“«»`]/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 200);

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { OrganisationId, UserId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import { searchable } from '../kernel/text.ts';
 import { type BadCursor, fromItem, type Page, type PageRequest, type Row, type Store } from '../store/index.ts';
 import type { Idno } from './idno.ts';
 import { idnoKey, memberKey, membersOf, ofUserRange, organisationKey, REGISTER } from './keys.ts';
-import { Member, Organisation, searchable } from './model.ts';
+import { Member, Organisation } from './model.ts';
 import type { MemberRole } from './rights.ts';
 
 const IdnoHolder = z.object({ organisationId: Organisation.shape.id });

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { type Entry, stale, type StaleVersion, trailOf } from '../audit/index.ts';
 import type { OrganisationId, UserId } from '../kernel/ids.ts';
+import { searchable } from '../kernel/text.ts';
 import { absent, equals, type Item, put, remove, type Write } from '../store/index.ts';
 import { idnoKey, memberKey, ofUserRange, organisationKey, REGISTER } from './keys.ts';
-import { Member, Organisation, searchable } from './model.ts';
+import { Member, Organisation } from './model.ts';
 
 /** Some organisation has this IDNO already; which one is nobody's business here. */
 export interface IdnoAlreadyRegistered {

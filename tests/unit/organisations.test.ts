@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserId } from '../../shared/kernel/ids.ts';
+import { searchable } from '../../shared/kernel/text.ts';
 import {
   Idno,
   idnoOfOrganisation,
@@ -8,7 +9,6 @@ import {
   type MemberRight,
   OrganisationChanges,
   OrganisationProfile,
-  searchable,
 } from '../../shared/organisations/index.ts';
 import { withChanges } from '../../shared/organisations/changes.ts';
 import { checkMembers } from '../../shared/organisations/membership.ts';

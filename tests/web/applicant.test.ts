@@ -158,7 +158,9 @@ describe('members', () => {
     const other = aPerson();
     const added = await send(representative, path, 'add', { userId: ` ${other.sub} `, role: 'editor' });
     expect(added.location).toBe(`/ro${path}?done=added`);
-    expect((await read(other, path)).status).toBe(200);
+    const list = await read(other, path);
+    for (const { username } of [other, representative]) expect(textOf(list)).toContain(username);
+    expect(textOf(list)).toContain(editor.sub); // has not been here yet
     const change = { userId: representative.sub, role: 'editor' };
     const last = await send(representative, path, 'change', change);
     expect(last.status).toBe(409);

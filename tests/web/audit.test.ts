@@ -28,6 +28,7 @@ beforeAll(async () => {
   const [first] = await here.aCommission(call);
   evaluator = first?.sub ?? '';
   await done(portal.api.as(officer).post(`/v1/calls/${callId}/assignments`, {}, { now: times.evaluation }));
+  await portal.read(officer, '/ro/audit'); // who has been to the portal has a name
   const seen = await done(portal.api.as(officer).get(`/v1/applications/${applicationId}`));
   number = String(seen['registrationNumber']);
 }, 120_000);
@@ -89,16 +90,35 @@ describe('trails are searched', () => {
     const assigned = { person: officer.sub, from: '2017-04-10', to: '2017-04-10' };
     expect((await search(assigned)).text).toContain('A repartizat cererile');
     expect((await search({ ...assigned, to: '2017-04-09', from: '2017-04-01' })).text).toContain(
-      'Persoana nu a făcut nimic înscris',
+      `${officer.username}: nimic înscris`,
     );
     const { html: csv } = await search({ ...assigned, format: 'csv' });
     expect(csv).toContain(`A repartizat cererile,call:${callId}`);
   });
 
+  test('by name: one leads to the deeds, several to a choice that keeps the period', async () => {
+    const { text } = await search({ person: officer.username.toUpperCase() });
+    expect(text).toContain('A repartizat cererile');
+    expect(text).toContain(`${officer.username} ${officer.sub}`);
+    await read('', { ...aPerson('finance'), username: 'Ion Țurcan' });
+    const namesake = { ...aPerson('finance'), username: 'Ion ȚURCAN junior' };
+    await read('', namesake);
+    const several = await search({ person: 'ion turcan', from: '2017-04-10' });
+    expect(several.text).toContain('2 persoane cu acest nume');
+    expect(several.html).toContain(`/ro/audit?account=${namesake.sub}&amp;from=2017-04-10&amp;to=`);
+    expect((await search({ account: namesake.sub })).text).toContain('Ion ȚURCAN junior: nimic înscris');
+  });
+
+  test('an account is followed by its id alone, whoever took that for a name', async () => {
+    await read('', { ...aPerson('finance'), username: evaluator });
+    expect((await search({ account: evaluator })).text).toContain('Nu s-a găsit nimeni.');
+    expect((await search({ person: evaluator })).text).toContain(`${evaluator}: nimic înscris`);
+  });
+
   test('and a period without a person, or a day that is none, says so', async () => {
     expect((await search({ from: '2017-04-10' })).text).toContain('Completați acest câmp.');
     expect((await search({ person: officer.sub, from: 'ieri' })).text).toContain('Nu înțelegem ce ați scris.');
-    expect((await search({ person: '<>' })).text).toContain('Nu înțelegem ce ați scris.');
+    expect((await search({ person: '<>' })).text).toContain('Nu s-a găsit nimeni.');
     expect((await search({ person: officer.sub, cursor: 'nonsense' })).status).toBe(404);
   });
 });
@@ -112,7 +132,7 @@ describe('a trail', () => {
     expect(text).toContain('banii 1 linia 4.1, sursa bani municipali, suma 60 000,00 lei');
     expect(text).toContain('Secretar al comisiei');
     expect(html).toMatch(/<details class="b-hash">/);
-    expect(html).toContain(`/ro/audit?person=${officer.sub}`);
+    expect(html).toContain(`<a class="govuk-link" href="/ro/audit?account=${officer.sub}">${officer.username}</a>`);
     expect(html).toContain(`href="/ro/audit/budget:${programmeId}"`);
   });
 

@@ -49,6 +49,12 @@ describe('signing in', () => {
     expect(page.html).toContain('Doina Păduraru');
   });
 
+  test('leaves one’s name to auditors, who find by it what one did', async () => {
+    await signedIn();
+    const { page } = await signedIn('auditor', '/ro/audit?person=doina+paduraru');
+    expect(page.html).toContain('Doina Păduraru: nimic înscris');
+  });
+
   test('a page of one’s own asks for it first, and nothing else is kept of who has none', async () => {
     const browser = aBrowser();
     const page = await browser.go(`${REGISTER}?a=b`);

@@ -5,6 +5,7 @@ import { applicationsProblems } from '../../../shared/i18n/applications-problems
 import { callsProblems } from '../../../shared/i18n/calls-problems.ts';
 import { organisationsProblems } from '../../../shared/i18n/organisations-problems.ts';
 import { edgeProblems } from '../../../shared/i18n/problems.ts';
+import { peopleRepository } from '../../../shared/people/index.ts';
 import { programmeRepository } from '../../../shared/programmes/index.ts';
 import type { Store } from '../../../shared/store/index.ts';
 import { buildApp as applications } from '../../applications/app.ts';
@@ -22,6 +23,7 @@ export const buildApp = (store: Store, files: Files) => ({
   organisations: organisations(store),
   applications: applications(store, files),
   programmes: programmeRepository(store),
+  people: peopleRepository(store),
   viewOutcome: viewOutcome({ calls: callRepository(store), awards: awardRepository(store) }),
   uploadOrigin: () => files.uploadOrigin(),
 });

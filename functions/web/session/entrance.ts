@@ -1,3 +1,4 @@
+import { peopleRepository } from '../../../shared/people/index.ts';
 import { sessionRepository } from '../../../shared/sessions/index.ts';
 import type { Store } from '../../../shared/store/index.ts';
 import { required } from '../../http/environment.ts';
@@ -12,7 +13,8 @@ export function entrance(store: Store, origin: string) {
   const settings = { issuer: required('TOKEN_ISSUER'), clientId: required('SIGN_IN_CLIENT') };
   let loading: Promise<IdentityProvider> | undefined;
   const provider = () => (loading ??= load({ ...settings, callback: `${origin}/auth/callback` }));
-  return { provider, doorkeeper: doorkeeper({ sessions: sessionRepository(store), provider }) };
+  const deps = { sessions: sessionRepository(store), people: peopleRepository(store), provider };
+  return { provider, doorkeeper: doorkeeper(deps) };
 }
 
 interface Settings {

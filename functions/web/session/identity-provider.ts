@@ -48,10 +48,9 @@ export function identityProvider({ issuer, clientId, callback, verify }: Provide
     const actor = claims && actorOf(claims);
     const refreshToken = tokens.refresh_token ?? before;
     if (actor === undefined || refreshToken === undefined) return undefined;
-    const name = oauth.getValidatedIdTokenClaims(tokens)?.['name'];
     return {
       actor,
-      person: typeof name === 'string' ? name : actor.name,
+      person: nameIn(tokens) ?? actor.name,
       refreshToken,
       seconds: tokens.expires_in ?? 300,
     };
@@ -104,6 +103,12 @@ export function identityProvider({ issuer, clientId, callback, verify }: Provide
   };
 }
 export type IdentityProvider = ReturnType<typeof identityProvider>;
+
+/** The name somebody goes by, when they gave one. */
+function nameIn(tokens: oauth.TokenEndpointResponse): string | undefined {
+  const name = oauth.getValidatedIdTokenClaims(tokens)?.['name'];
+  return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
+}
 
 async function discovered(
   issuer: string,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { sha256 } from '../../../shared/kernel/canonical.ts';
 import type { Actor } from '../../../shared/kernel/actor.ts';
 import { type Instant, instantOf } from '../../../shared/kernel/instants.ts';
+import type { PeopleRepository } from '../../../shared/people/index.ts';
 import { actorIn, endOf, type Session, type SessionRepository } from '../../../shared/sessions/index.ts';
 import type { Event } from '../../http/request.ts';
 import { cookieOf, forget, keep, seal, SESSION, unseal } from './cookies.ts';
@@ -34,6 +35,7 @@ interface Open {
 
 interface Deps {
   readonly sessions: SessionRepository;
+  readonly people: Pick<PeopleRepository, 'keep'>;
   readonly provider: () => Promise<IdentityProvider>;
 }
 
@@ -41,7 +43,7 @@ const random = (bytes: number): string => randomBytes(bytes).toString('base64url
 const later = (now: Instant, seconds: number): Instant => instantOf(Date.parse(now) + seconds * 1000);
 
 /** Who is signed in to the portal, and the ways in and out. */
-export const doorkeeper = ({ sessions, provider }: Deps) => ({
+export const doorkeeper = ({ sessions, people, provider }: Deps) => ({
   /** Who comes with this request; roles older than their token are asked for again. */
   enter: async (event: Event, now: Instant): Promise<Entered> => {
     const open = await opened(sessions, event);
@@ -50,7 +52,7 @@ export const doorkeeper = ({ sessions, provider }: Deps) => ({
     if (now < open.session.rolesUntil) return { person: personIn(open.session), expired: false, cookies: [] };
     return renewed({ sessions, provider }, open, now);
   },
-  /** Begins a session; answers with the cookie that opens it. */
+  /** Begins a session and keeps its person's name; answers with the cookie that opens it. */
   begin: async ({ actor, person, refreshToken, seconds }: SignedIn, now: Instant): Promise<string> => {
     const secret = random(32);
     const session: Session = {
@@ -58,6 +60,7 @@ export const doorkeeper = ({ sessions, provider }: Deps) => ({
       ...{ key: random(32), proof: sha256(secret), startedAt: now, endsAt: endOf(now) },
       ...{ rolesUntil: later(now, seconds), version: 1 },
     };
+    await people.keep({ userId: actor.userId, name: person });
     await sessions.start(session);
     return cookieFor(session, { secret, refreshToken });
   },
@@ -85,7 +88,11 @@ async function opened(sessions: SessionRepository, event: Event): Promise<Open |
 }
 
 /** Asks the provider again; of several requests at once only one does, and the others go on as they were. */
-async function renewed({ sessions, provider }: Deps, { session, sealed }: Open, now: Instant): Promise<Entered> {
+async function renewed(
+  { sessions, provider }: Omit<Deps, 'people'>,
+  { session, sealed }: Open,
+  now: Instant,
+): Promise<Entered> {
   const claimed = await sessions.renew(session);
   if (!claimed.ok) return { person: personIn(session), expired: false, cookies: [] };
   const again = await (await provider()).refresh(sealed.refreshToken);

@@ -7,6 +7,7 @@ import { evaluationsProblems } from '../../../shared/i18n/evaluations-problems.t
 import { organisationsProblems } from '../../../shared/i18n/organisations-problems.ts';
 import { edgeProblems } from '../../../shared/i18n/problems.ts';
 import { programmesProblems } from '../../../shared/i18n/programmes-problems.ts';
+import { peopleRepository } from '../../../shared/people/index.ts';
 import type { Store } from '../../../shared/store/index.ts';
 import { buildApp as applications } from '../../applications/app.ts';
 import { buildApp as audit } from '../../audit/app.ts';
@@ -41,5 +42,6 @@ export const buildApp = (store: Store, files: Files) => ({
   evaluations: evaluations(store),
   awards: awards(store),
   audit: audit(store),
+  people: peopleRepository(store),
 });
 export type StaffApp = ReturnType<typeof buildApp>;

@@ -29,18 +29,19 @@ export function AddMember({ visit }: { readonly visit: OwnVisit }) {
 
 interface ChangeRoleProps {
   readonly visit: OwnVisit;
-  readonly userId: string;
-  readonly role: MemberRole;
+  readonly member: { readonly userId: string; readonly role: MemberRole };
+  /** The name of the person, or their account. */
+  readonly called: string;
 }
 
 /** Makes an editor of a representative, or the other way round. */
-export const ChangeRole = ({ visit, userId, role }: ChangeRoleProps) => (
+export const ChangeRole = ({ visit, member: { userId, role }, called }: ChangeRoleProps) => (
   <Form visit={visit} name="change">
     <input type="hidden" name="userId" value={userId} />
     <input type="hidden" name="role" value={role === 'editor' ? 'representative' : 'editor'} />
     <button type="submit" class="b-link">
       {visit.t(role === 'editor' ? 'makeRepresentative' : 'makeEditor')}
-      <span class="govuk-visually-hidden"> ({userId})</span>
+      <span class="govuk-visually-hidden"> ({called})</span>
     </button>
   </Form>
 );

@@ -1,5 +1,6 @@
 import { momentText } from '../../../../shared/i18n/moment.ts';
 import { UserId } from '../../../../shared/kernel/ids.ts';
+import type { PeopleNames } from '../../../../shared/people/index.ts';
 import { signedIn } from '../../../http/access.ts';
 import { setMember } from '../../../organisations/set-member.ts';
 import { InsetText } from '../../components/inset-text.tsx';
@@ -9,6 +10,7 @@ import { at, type OwnPage, type OwnVisit, type Params } from '../../edge/page.ts
 import { type Fields, one } from '../../forms/fields.ts';
 import { routeForm } from '../../forms/route-form.ts';
 import type { ApplicantApp } from '../app.ts';
+import { Who } from '../../parts/who.tsx';
 import { AddMember, ChangeRole } from './member-forms.tsx';
 import {
   isLastRepresentative,
@@ -50,7 +52,7 @@ export const membersPage: OwnPage<ApplicantApp> = {
       title: visit.t('members'),
       section: 'my',
       crumbs: organisationCrumbs(visit, organisation),
-      main: <Members visit={visit} organisation={organisation} />,
+      main: <Members visit={visit} organisation={organisation} names={await namesOf(app, organisation)} />,
     };
   },
   forms: { add, change: set('saved') },
@@ -59,11 +61,15 @@ export const membersPage: OwnPage<ApplicantApp> = {
 interface MembersProps {
   readonly visit: OwnVisit;
   readonly organisation: OwnOrganisation;
+  readonly names: PeopleNames;
 }
+
+const namesOf = ({ people }: ApplicantApp, { members = [] }: OwnOrganisation): Promise<PeopleNames> =>
+  people.namesOf(members.map(({ userId }) => userId));
 type Member = NonNullable<OwnOrganisation['members']>[number];
 
-function Members({ visit, organisation }: MembersProps) {
-  const { language, t, person } = visit;
+function Members({ visit, organisation, names }: MembersProps) {
+  const { language, t } = visit;
   const speaks = organisation.role === 'representative';
   return (
     <>
@@ -76,18 +82,13 @@ function Members({ visit, organisation }: MembersProps) {
         columns={[
           {
             head: t('member'),
-            cell: ({ userId }: Member) => (
-              <>
-                <span class="b-code b-light">{userId}</span>
-                {userId === person.actor.userId ? ` (${t('memberYou')})` : null}
-              </>
-            ),
+            cell: ({ userId }: Member) => <Who visit={visit} userId={userId} name={names.get(userId)} />,
           },
           { head: t('memberRole'), cell: ({ role }: Member) => roleText(visit, role) },
           { head: t('memberSince'), cell: ({ since }: Member) => momentText(since, language) },
           {
             head: t('memberActions'),
-            cell: (member: Member) => <Actions visit={visit} organisation={organisation} member={member} />,
+            cell: (member: Member) => <Actions {...{ visit, organisation, names, member }} />,
           },
         ]}
       />
@@ -97,12 +98,13 @@ function Members({ visit, organisation }: MembersProps) {
 }
 
 /** What the reader may do with a member: a representative with everybody, an editor only leave. */
-function Actions({ visit, organisation, member }: MembersProps & { readonly member: Member }) {
+function Actions({ visit, organisation, names, member }: MembersProps & { readonly member: Member }) {
   const { t, person } = visit;
   const self = member.userId === person.actor.userId;
   const speaks = organisation.role === 'representative';
   if (isLastRepresentative(organisation, member.userId)) return self ? <>{t('lastRepresentativeText')}</> : <>–</>;
   if (!speaks && !self) return <>–</>;
+  const called = names.get(member.userId) ?? member.userId;
   const removal = at(visit, `${membersPath(organisation.id)}/${encodeURIComponent(member.userId)}/remove`);
   return (
     <div class="b-row-actions">
@@ -112,11 +114,11 @@ function Actions({ visit, organisation, member }: MembersProps & { readonly memb
           <span class="govuk-visually-hidden"> ({t('memberYou')})</span>
         </a>
       ) : speaks ? (
-        <ChangeRole visit={visit} userId={member.userId} role={member.role} />
+        <ChangeRole visit={visit} member={member} called={called} />
       ) : null}
       <a class="govuk-link" href={removal}>
         {t(self ? 'leaveOrganisation' : 'removeMember')}
-        {self ? null : <span class="govuk-visually-hidden"> ({member.userId})</span>}
+        {self ? null : <span class="govuk-visually-hidden"> ({called})</span>}
       </a>
     </div>
   );

@@ -6,6 +6,7 @@ import { InsetText } from '../../components/inset-text.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { routeForm } from '../../forms/route-form.ts';
+import { Who } from '../../parts/who.tsx';
 import type { ApplicantApp } from '../app.ts';
 import {
   isLastRepresentative,
@@ -25,6 +26,7 @@ export const removeMemberPage: OwnPage<ApplicantApp> = {
     if (organisation === undefined || member === undefined) return undefined;
     const self = member.userId === visit.person.actor.userId;
     if (!self && organisation.role !== 'representative') return undefined;
+    const name = (await app.people.namesOf([member.userId])).get(member.userId);
     return {
       title: visit.t(self ? 'leaveTitle' : 'removeMemberTitle'),
       section: 'my',
@@ -32,7 +34,7 @@ export const removeMemberPage: OwnPage<ApplicantApp> = {
         ...organisationCrumbs(visit, organisation),
         { text: visit.t('members'), href: at(visit, membersPath(organisation.id)) },
       ],
-      main: <Removal visit={visit} organisation={organisation} userId={member.userId} self={self} />,
+      main: <Removal {...{ visit, organisation, userId: member.userId, name, self }} />,
     };
   },
   forms: {
@@ -50,10 +52,11 @@ interface RemovalProps {
   readonly visit: OwnVisit;
   readonly organisation: OwnOrganisation;
   readonly userId: string;
+  readonly name: string | undefined;
   readonly self: boolean;
 }
 
-function Removal({ visit, organisation, userId, self }: RemovalProps) {
+function Removal({ visit, organisation, userId, name, self }: RemovalProps) {
   const { t } = visit;
   const last = isLastRepresentative(organisation, userId);
   return (
@@ -62,7 +65,7 @@ function Removal({ visit, organisation, userId, self }: RemovalProps) {
       <p class="govuk-body">
         <strong>{organisation.name}</strong>
         <br />
-        <span class="b-code">{userId}</span>
+        <Who visit={visit} userId={userId} name={name} />
       </p>
       {last ? (
         <InsetText>{t('lastRepresentativeText')}</InsetText>

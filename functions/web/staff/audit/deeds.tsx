@@ -1,7 +1,6 @@
 import type { Entry } from '../../../../shared/audit/index.ts';
 import { deedText } from '../../../../shared/i18n/audit-words.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
-import type { UserId } from '../../../../shared/kernel/ids.ts';
 import type { Period } from '../../../../shared/store/index.ts';
 import { Pagination } from '../../components/pagination.tsx';
 import { Table } from '../../components/table.tsx';
@@ -12,32 +11,41 @@ import { ExportLinks } from '../../parts/export-links.tsx';
 import { shortened } from '../../parts/shortened.ts';
 import { pagingOf } from '../../parts/paging.ts';
 import type { StaffApp } from '../app.ts';
+import type { Account } from './asked-person.ts';
 import { Facts, rolesText } from './entry-parts.tsx';
 import { factsText } from './facts.ts';
+import { type AuditVisit, withNames } from './people.tsx';
 import { type Thing, thingOf } from './subject.ts';
 
 const ON_A_PAGE = 25;
 
 /** What somebody did, a page of it, with the names of the things they did it to. */
 export interface Deeds {
-  readonly userId: UserId;
+  readonly account: Account;
   readonly entries: readonly Entry[];
   readonly things: ReadonlyMap<string, Thing>;
   readonly next: string | undefined;
+  readonly known: AuditVisit;
+}
+
+export interface DeedsSearch {
+  readonly account: Account;
+  readonly period: Period;
 }
 
 /** A page of somebody's deeds of a period, newest first; `undefined` for a cursor that is none. */
 export async function deedsOf(
   app: StaffApp,
   visit: OwnVisit,
-  search: { readonly userId: UserId; readonly period: Period },
+  { account, period }: DeedsSearch,
 ): Promise<Deeds | undefined> {
-  const { userId, period } = search;
+  const { userId } = account;
   const request = { limit: ON_A_PAGE, cursor: visit.query['cursor'] };
   const page = await app.audit.readDeeds(visit.person.actor, { userId, ...period }, request);
   if (!page.ok) return undefined;
   const { items, next } = page.value;
-  return { userId, entries: items, things: await thingsOf(app, visit, items), next };
+  const known = await withNames(app, visit, items);
+  return { account, entries: items, things: await thingsOf(app, visit, items), next, known };
 }
 
 async function thingsOf(app: StaffApp, visit: OwnVisit, entries: readonly Entry[]) {
@@ -48,11 +56,12 @@ async function thingsOf(app: StaffApp, visit: OwnVisit, entries: readonly Entry[
 
 /** Every deed of the period, to take away. */
 export async function deedsExport(
-  { audit }: StaffApp,
+  app: StaffApp,
   visit: OwnVisit,
-  { userId, period }: { readonly userId: UserId; readonly period: Period },
+  { account: { userId }, period }: DeedsSearch,
 ): Promise<ExportTable<Entry>> {
-  const rows = await everyItem((part) => audit.readDeeds(visit.person.actor, { userId, ...period }, part));
+  const rows = await everyItem((part) => app.audit.readDeeds(visit.person.actor, { userId, ...period }, part));
+  const known = await withNames(app, visit, rows);
   const { language, t } = visit;
   return {
     name: `deeds-${userId.replaceAll(/[^A-Za-z0-9-]/g, '-')}`,
@@ -63,7 +72,7 @@ export async function deedsExport(
       { head: t('audWhat'), cell: ({ subject, action }) => deedText(subject, action, language) },
       { head: t('audSubject'), cell: ({ subject }) => subject },
       { head: t('audNumber'), cell: ({ number }) => number },
-      { head: t('audFacts'), cell: (entry) => factsText(entry, visit) },
+      { head: t('audFacts'), cell: (entry) => factsText(entry, known) },
       { head: t('fileHash'), cell: ({ hash }) => hash },
     ],
     rows,
@@ -74,9 +83,13 @@ export async function deedsExport(
 export function DeedsTable({ visit, deeds }: { readonly visit: OwnVisit; readonly deeds: Deeds }) {
   const { language, t } = visit;
   const paging = pagingOf(visit, deeds.next);
-  if (deeds.entries.length === 0) return <p class="govuk-body">{t('audNoDeeds')}</p>;
+  const { userId, name } = deeds.account;
+  if (deeds.entries.length === 0)
+    return <p class="govuk-body">{name === undefined ? t('audNobody') : t('audNoDeeds', { name })}</p>;
   return (
     <>
+      <h2 class="govuk-heading-l">{name ?? t('audUnnamed')}</h2>
+      <p class="govuk-body b-code b-quiet">{userId}</p>
       <div class="b-trail">
         <Table
           caption={t('audDeeds')}
@@ -90,7 +103,7 @@ export function DeedsTable({ visit, deeds }: { readonly visit: OwnVisit; readonl
             },
             { head: t('audSubject'), cell: ({ subject }) => <About visit={visit} thing={deeds.things.get(subject)} /> },
             { head: t('accountRoles'), cell: (entry) => rolesText(entry, visit) },
-            { head: t('audFacts'), cell: (entry) => <Facts visit={visit} entry={entry} /> },
+            { head: t('audFacts'), cell: (entry) => <Facts visit={deeds.known} entry={entry} /> },
           ]}
         />
       </div>

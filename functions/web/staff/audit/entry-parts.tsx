@@ -2,6 +2,7 @@ import type { Entry } from '../../../../shared/audit/index.ts';
 import type { Role } from '../../../../shared/kernel/actor.ts';
 import { at, type OwnVisit } from '../../edge/page.ts';
 import { factsOf } from './facts.ts';
+import type { AuditVisit } from './people.tsx';
 
 const ROLE_NAMES = {
   officer: 'roleOfficer',
@@ -19,7 +20,7 @@ export function rolesText({ actor: { userId, roles } }: Pick<Entry, 'actor'>, { 
 }
 
 /** What an entry says, fact by fact. */
-export function Facts({ visit, entry }: { readonly visit: OwnVisit; readonly entry: Entry }) {
+export function Facts({ visit, entry }: { readonly visit: AuditVisit; readonly entry: Entry }) {
   const facts = factsOf(entry, visit);
   if (facts.length === 0) return <span class="b-quiet">{visit.t('audNoFacts')}</span>;
   return (

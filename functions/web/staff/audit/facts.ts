@@ -3,10 +3,10 @@ import { factName, factWord } from '../../../../shared/i18n/audit-facts.ts';
 import { sourceText } from '../../../../shared/i18n/budget-words.ts';
 import { dayText, momentText } from '../../../../shared/i18n/moment.ts';
 import { Instant, LocalDate } from '../../../../shared/kernel/instants.ts';
-import type { OwnVisit } from '../../edge/page.ts';
 import { money } from '../../public/words.ts';
+import { type AuditVisit, PERSON_FACTS } from './people.tsx';
 
-type Visit = Pick<OwnVisit, 'language' | 't'>;
+type Visit = Pick<AuditVisit, 'language' | 't' | 'people'>;
 type Value = Entry['data'][string];
 
 /** One fact of an entry, by name and value; `about` is where the thing or the person it names is followed, below `/audit`. */
@@ -77,20 +77,22 @@ const nameOf = ({ language }: Visit, path: readonly string[]): string =>
 
 function aboutOf(key: string, value: Value): Pick<Fact, 'about'> {
   if (typeof value !== 'string') return {};
-  if (key === 'userId' || key === 'representative')
-    return { about: `?${new URLSearchParams({ person: value }).toString()}` };
+  if (PERSON_FACTS.has(key)) return { about: `?${new URLSearchParams({ account: value }).toString()}` };
   const kind = SUBJECTS[key];
   return kind === undefined ? {} : { about: `/${kind}:${value}` };
 }
 
 function valueText(visit: Visit, path: readonly string[], value: Value): string {
-  const { language, t } = visit;
   if (value === null) return '–';
-  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+  if (typeof value === 'boolean') return visit.t(value ? 'yes' : 'no');
   if (typeof value === 'number') return MONEY.test(path.join('/')) ? money(visit, value) : String(value);
-  if (typeof value !== 'string') return JSON.stringify(value);
-  if (path.at(-1) === 'source') return sourceText(value, language);
-  if (path.at(-1) === 'fields') return factName(value, language);
+  return typeof value === 'string' ? wordText(visit, path.at(-1) ?? '', value) : JSON.stringify(value);
+}
+
+function wordText({ language, people }: Visit, key: string, value: string): string {
+  if (PERSON_FACTS.has(key)) return people.get(value) ?? value;
+  if (key === 'source') return sourceText(value, language);
+  if (key === 'fields') return factName(value, language);
   const instant = Instant.safeParse(value);
   if (instant.success) return momentText(instant.data, language);
   const day = LocalDate.safeParse(value);

@@ -30,15 +30,16 @@ function parentsOf({ language }: OwnVisit, { callId, applicationId, organisation
 }
 
 async function childrenOf(
-  { applications, evaluations }: StaffApp,
+  { applications, evaluations, people }: StaffApp,
   { t }: OwnVisit,
   { callId, applicationId, organisationId }: Thing,
   kind: string,
 ): Promise<readonly Related[]> {
   if (kind === 'application' && callId !== undefined && applicationId !== undefined) {
     const sheets = await evaluations.listAssigned(callId, applicationId);
+    const names = await people.namesOf(sheets.map(({ evaluatorId }) => evaluatorId));
     return sheets.map(({ evaluatorId }) => ({
-      text: t('audSheetBy', { who: evaluatorId }),
+      text: t('audSheetBy', { who: names.get(evaluatorId) ?? evaluatorId }),
       href: `/audit/${subjectOf('evaluation', `${applicationId}~${evaluatorId}`)}`,
     }));
   }

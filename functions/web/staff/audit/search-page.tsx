@@ -1,4 +1,3 @@
-import { UserId } from '../../../../shared/kernel/ids.ts';
 import { Button } from '../../components/button.tsx';
 import { Input } from '../../components/input.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
@@ -7,7 +6,9 @@ import { DayFields } from '../../parts/day-fields.tsx';
 import { type Day, periodIn } from '../../parts/days.ts';
 import type { StaffApp } from '../app.ts';
 import { auditors } from './access.ts';
+import { type AskedPerson, askedPerson } from './asked-person.ts';
 import { type Deeds, deedsExport, deedsOf, DeedsTable } from './deeds.tsx';
+import { Several } from './people.tsx';
 import { findThings, type Found, newestThings } from './search.ts';
 
 /** Trails by the thing they are of, or by who did something and when. */
@@ -16,15 +17,16 @@ export const searchPage: OwnPage<StaffApp> = {
   allow: auditors,
   show: async (app, visit) => {
     const asked = (visit.query['q'] ?? '').trim().slice(0, 200);
-    const person = personIn(visit);
+    const person = await askedPerson(app, visit);
     const { days, period } = periodIn(visit.query);
-    const search = person.userId === undefined || period === undefined ? undefined : { userId: person.userId, period };
+    const { account } = person;
+    const search = account === undefined || period === undefined ? undefined : { account, period };
     const format = formatIn(visit.query);
     if (format !== undefined && search !== undefined) return tableFile(await deedsExport(app, visit, search), format);
     const deeds = search && (await deedsOf(app, visit, search));
     if (search !== undefined && deeds === undefined) return undefined;
     const things = asked === '' ? undefined : await findThings(app, visit, asked);
-    const newest = asked === '' && search === undefined ? await newestThings(app, visit) : [];
+    const newest = asked === '' && person.typed === '' ? await newestThings(app, visit) : [];
     return {
       title: visit.t('navAudit'),
       section: 'audit',
@@ -34,20 +36,6 @@ export const searchPage: OwnPage<StaffApp> = {
     };
   },
 };
-
-interface AskedPerson {
-  readonly typed: string;
-  readonly userId?: UserId;
-  readonly error?: string;
-}
-
-/** The person in the address; a period alone asks for one. */
-function personIn({ query, t }: OwnVisit): AskedPerson {
-  const typed = (query['person'] ?? '').trim();
-  if (typed === '') return { typed, ...(query['from'] || query['to'] ? { error: t('fieldNeeded') } : {}) };
-  const userId = UserId.safeParse(typed);
-  return userId.success ? { typed, userId: userId.data } : { typed, error: t('fieldNotUnderstood') };
-}
 
 interface SearchProps {
   readonly visit: OwnVisit;
@@ -70,6 +58,7 @@ function Search({ visit, asked, person, days, deeds, things, newest }: SearchPro
         <ByPerson visit={visit} person={person} days={days} />
       </div>
       {things === undefined ? null : <Things visit={visit} title={t('audFound')} things={things} />}
+      {person.several === undefined ? null : <Several visit={visit} people={person.several} />}
       {deeds === undefined ? null : <DeedsTable visit={visit} deeds={deeds} />}
       {newest.length === 0 ? null : <Things visit={visit} title={t('audNewest')} things={newest} />}
     </>
@@ -89,7 +78,7 @@ const ByPerson = ({ visit, person, days }: Pick<SearchProps, 'visit' | 'person' 
     <h2 class="govuk-heading-m">{visit.t('audByPerson')}</h2>
     <Input
       name="person"
-      label={visit.t('accountId')}
+      label={visit.t('audPerson')}
       hint={visit.t('audPersonHint')}
       value={person.typed}
       error={person.error}

@@ -2,7 +2,7 @@ import { type Subject, Subject as SubjectSchema, subjectOf } from '../../../../s
 import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { isSubjectKind, subjectKinds, type SubjectKind } from '../../../../shared/i18n/audit-words.ts';
 import { CallId } from '../../../../shared/kernel/ids.ts';
-import { inLanguage, type Text } from '../../../../shared/kernel/text.ts';
+import { inLanguage, searchable, type Text } from '../../../../shared/kernel/text.ts';
 import { Idno } from '../../../../shared/organisations/index.ts';
 import { languageOf } from '../../components/told.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
@@ -35,8 +35,7 @@ interface Titled {
   readonly code?: string;
 }
 
-const contains = (text: string, asked: string): boolean => folded(text).includes(folded(asked));
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const contains = (text: string, asked: string): boolean => searchable(text).includes(searchable(asked));
 
 /** Things by what people know of them: a code, a registration number, a name, an IDNO, or an id. */
 export async function findThings(app: StaffApp, visit: OwnVisit, asked: string): Promise<readonly Found[]> {

@@ -1,6 +1,6 @@
 import { Subject } from '../../../../shared/audit/index.ts';
 import { subjectKinds, isSubjectKind, type SubjectKind } from '../../../../shared/i18n/audit-words.ts';
-import { ApplicationId, CallId, OrganisationId, ProgrammeId } from '../../../../shared/kernel/ids.ts';
+import { ApplicationId, CallId, OrganisationId, ProgrammeId, UserId } from '../../../../shared/kernel/ids.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { isPublic } from '../../../../shared/calls/index.ts';
 import { languageOf } from '../../components/told.tsx';
@@ -34,7 +34,7 @@ export function subjectIn({ subject = '' }: Params): Subject | undefined {
   }
 }
 
-type App = Pick<StaffApp, 'applications' | 'calls' | 'organisations' | 'programmes'>;
+type App = Pick<StaffApp, 'applications' | 'calls' | 'organisations' | 'people' | 'programmes'>;
 type Named = Omit<Thing, 'subject' | 'kind'>;
 type Find = (app: App, visit: OwnVisit, id: string) => Promise<Named | undefined>;
 
@@ -87,8 +87,15 @@ const ofProgramme =
 const ofSheet: Find = async (app, visit, id) => {
   const [applicationId = '', evaluatorId = ''] = id.split('~');
   const application = await ofApplication(app, visit, applicationId);
-  return application && { ...application, name: visit.t('audSheetOf', { name: application.name, who: evaluatorId }) };
+  const who = await nameOr(app, evaluatorId);
+  return application && { ...application, name: visit.t('audSheetOf', { name: application.name, who }) };
 };
+
+/** What somebody is called, or the id of their account. */
+export async function nameOr({ people }: Pick<StaffApp, 'people'>, id: string): Promise<string> {
+  const userId = UserId.safeParse(id).data;
+  return (userId && (await people.namesOf([userId])).get(userId)) ?? id;
+}
 
 const finders: Readonly<Record<SubjectKind, Find>> = {
   programme: ofProgramme('budget'),

@@ -16,6 +16,7 @@ import type { StaffApp } from '../app.ts';
 import { readers } from './access.ts';
 import { Facts, Hashes, rolesText } from './entry-parts.tsx';
 import { factsText } from './facts.ts';
+import { type AuditVisit, withNames } from './people.tsx';
 import { type Related, RelatedTrails, relatedTo } from './related.tsx';
 import { subjectIn, type Thing, thingOf } from './subject.ts';
 
@@ -32,15 +33,17 @@ export const trailPage: OwnPage<StaffApp> = {
     const page = await app.audit.readTrail(visit.person.actor, subject, { limit: ON_A_PAGE, cursor });
     if (!page.ok) return page.error.code === 'RightMissing' ? notAllowed(visit) : undefined;
     const format = formatIn(visit.query);
-    if (format !== undefined) return tableFile(trailExport(visit, subject, await allOf(app, visit, subject)), format);
+    if (format !== undefined) return tableFile(await trailExport(app, visit, subject), format);
     const thing = await thingOf(app, visit, subject);
     const related = await relatedTo(app, visit, thing);
+    const { items, next } = page.value;
+    const known = await withNames(app, visit, items);
     return {
       title: `${visit.t('audTrail')}: ${thing.kind} ${thing.code ?? thing.name}`,
       section: 'audit',
       crumbs: crumbsOf(visit),
       wide: true,
-      main: <Trail visit={visit} {...{ thing, related, entries: page.value.items, next: page.value.next }} />,
+      main: <Trail visit={known} {...{ thing, related, entries: items, next }} />,
     };
   },
 };
@@ -49,27 +52,30 @@ export const trailPage: OwnPage<StaffApp> = {
 export const crumbsOf = (visit: OwnVisit): readonly Crumb[] =>
   has(visit.person.actor, 'auditor', 'admin') ? [{ text: visit.t('navAudit'), href: at(visit, '/audit') }] : [];
 
-const allOf = ({ audit }: StaffApp, { person }: OwnVisit, subject: Subject): Promise<readonly Entry[]> =>
-  everyItem((part) => audit.readTrail(person.actor, subject, part));
-
-const trailExport = (visit: OwnVisit, subject: Subject, rows: readonly Entry[]): ExportTable<Entry> => ({
-  name: `trail-${subject.replaceAll(/[^A-Za-z0-9-]/g, '-')}`,
-  columns: [
-    { head: visit.t('audNumber'), cell: ({ number }) => number },
-    { head: visit.t('finWhen'), cell: (entry) => momentText(entry.at, visit.language) },
-    { head: visit.t('finWhenUtc'), cell: (entry) => entry.at },
-    { head: visit.t('finWho'), cell: ({ actor }) => actor.userId },
-    { head: visit.t('accountRoles'), cell: (entry) => rolesText(entry, visit) },
-    { head: visit.t('audWhat'), cell: ({ action }) => deedText(subject, action, visit.language) },
-    { head: visit.t('audFacts'), cell: (entry) => factsText(entry, visit) },
-    { head: visit.t('fileHash'), cell: ({ hash }) => hash },
-    { head: visit.t('audPrevious'), cell: ({ previous }) => previous },
-  ],
-  rows,
-});
+async function trailExport(app: StaffApp, visit: OwnVisit, subject: Subject): Promise<ExportTable<Entry>> {
+  const rows = await everyItem((part) => app.audit.readTrail(visit.person.actor, subject, part));
+  const known = await withNames(app, visit, rows);
+  const { t, language, people } = known;
+  return {
+    name: `trail-${subject.replaceAll(/[^A-Za-z0-9-]/g, '-')}`,
+    columns: [
+      { head: t('audNumber'), cell: ({ number }) => number },
+      { head: t('finWhen'), cell: (entry) => momentText(entry.at, language) },
+      { head: t('finWhenUtc'), cell: (entry) => entry.at },
+      { head: t('finWho'), cell: ({ actor }) => people.get(actor.userId) ?? '' },
+      { head: t('accountId'), cell: ({ actor }) => actor.userId },
+      { head: t('accountRoles'), cell: (entry) => rolesText(entry, known) },
+      { head: t('audWhat'), cell: ({ action }) => deedText(subject, action, language) },
+      { head: t('audFacts'), cell: (entry) => factsText(entry, known) },
+      { head: t('fileHash'), cell: ({ hash }) => hash },
+      { head: t('audPrevious'), cell: ({ previous }) => previous },
+    ],
+    rows,
+  };
+}
 
 interface TrailProps {
-  readonly visit: OwnVisit;
+  readonly visit: AuditVisit;
   readonly thing: Thing;
   readonly related: readonly Related[];
   readonly entries: readonly Entry[];
@@ -118,10 +124,10 @@ function Trail({ visit, thing, related, entries, next }: TrailProps) {
   );
 }
 
-const Actor = ({ visit, entry }: { readonly visit: OwnVisit; readonly entry: Entry }) => (
+const Actor = ({ visit, entry }: { readonly visit: AuditVisit; readonly entry: Entry }) => (
   <>
     {rolesText(entry, visit)}
     <br />
-    <Who visit={visit} userId={entry.actor.userId} />
+    <Who visit={visit} userId={entry.actor.userId} name={visit.people.get(entry.actor.userId)} />
   </>
 );

@@ -7,18 +7,17 @@ import { at, type OwnVisit } from '../../edge/page.ts';
 import type { ExportTable } from '../../exports/table-file.ts';
 import { Who } from '../../parts/who.tsx';
 import { bareMoney } from '../../public/words.ts';
-import type { CallNames } from './ledger-calls.ts';
+import type { LedgerNames } from './ledger-names.ts';
 import { actText, movementName, wayText } from './ledger-words.ts';
 
-interface LedgerTableProps {
+interface LedgerTableProps extends LedgerNames {
   readonly visit: OwnVisit;
   readonly caption: string;
   readonly entries: readonly BudgetEntry[];
-  readonly calls: CallNames;
 }
 
 /** Entries one under another: when, what, on which line, how much, who and why. */
-export function LedgerTable({ visit, caption, entries, calls }: LedgerTableProps) {
+export function LedgerTable({ visit, caption, entries, calls, people }: LedgerTableProps) {
   const { language, t } = visit;
   return (
     <Table
@@ -33,7 +32,7 @@ export function LedgerTable({ visit, caption, entries, calls }: LedgerTableProps
         { head: t('finWay'), cell: (entry) => wayText(entry, visit) },
         { head: t('finAmountLei'), cell: ({ amount }) => bareMoney(visit, amount), numeric: true },
         { head: t('finWhy'), cell: (entry) => <Why visit={visit} entry={entry} calls={calls} /> },
-        { head: t('finWho'), cell: ({ by }) => <Who visit={visit} userId={by} /> },
+        { head: t('finWho'), cell: ({ by }) => <Who visit={visit} userId={by} name={people.get(by)} /> },
       ]}
     />
   );
@@ -42,7 +41,7 @@ export function LedgerTable({ visit, caption, entries, calls }: LedgerTableProps
 interface WhyProps {
   readonly visit: OwnVisit;
   readonly entry: BudgetEntry;
-  readonly calls: CallNames;
+  readonly calls: LedgerNames['calls'];
 }
 
 /** The act of finance, or the call that moved its money. */
@@ -58,14 +57,16 @@ function Why({ visit, entry, calls }: WhyProps) {
   );
 }
 
-interface Exported {
+interface Exported extends LedgerNames {
   readonly programmeId: ProgrammeId;
   readonly entries: readonly BudgetEntry[];
-  readonly calls: CallNames;
 }
 
 /** The same entries to take away, with their instants and references as they are stored. */
-export function ledgerExport(visit: OwnVisit, { programmeId, entries, calls }: Exported): ExportTable<BudgetEntry> {
+export function ledgerExport(
+  visit: OwnVisit,
+  { programmeId, entries, calls, people }: Exported,
+): ExportTable<BudgetEntry> {
   const { language, t } = visit;
   const whyOf = (entry: BudgetEntry): string => {
     const code = calls.get(entry.reference);
@@ -82,7 +83,8 @@ export function ledgerExport(visit: OwnVisit, { programmeId, entries, calls }: E
       { head: t('finWay'), cell: (entry) => wayText(entry, visit) },
       { head: t('finAmountLei'), cell: ({ amount }) => amount, kind: 'money' },
       { head: t('finWhy'), cell: whyOf },
-      { head: t('finWho'), cell: ({ by }) => by },
+      { head: t('finWho'), cell: ({ by }) => people.get(by) ?? '' },
+      { head: t('accountId'), cell: ({ by }) => by },
       { head: t('finReference'), cell: ({ reference }) => reference },
     ],
     rows: entries,

@@ -7,7 +7,7 @@ import { ExportLinks } from '../../parts/export-links.tsx';
 import { numbered, pageIn } from '../../parts/paging.ts';
 import type { StaffApp } from '../app.ts';
 import { readers } from './access.ts';
-import { type CallNames, callsOf } from './ledger-calls.ts';
+import { type LedgerNames, namesIn } from './ledger-names.ts';
 import { LedgerFilters } from './ledger-filters.tsx';
 import { entriesFor, type LedgerQuery, ledgerQuery } from './ledger-query.ts';
 import { LedgerSums } from './ledger-sums.tsx';
@@ -28,19 +28,19 @@ export const ledgerPage: OwnPage<StaffApp> = {
     const entries = await entriesFor(app, funded.programme.id, query);
     const format = formatIn(visit.query);
     if (format !== undefined) {
-      const calls = await callsOf(app, visit, entries);
-      return tableFile(ledgerExport(visit, { programmeId: funded.programme.id, entries, calls }), format);
+      const names = await namesIn(app, visit, entries);
+      return tableFile(ledgerExport(visit, { programmeId: funded.programme.id, entries, ...names }), format);
     }
     const page = pageIn(visit.query, { count: entries.length, perPage: ON_A_PAGE });
     const shown = entries.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
     const receipt = await receiptIn(app, visit, funded.programme.id);
-    const calls = await callsOf(app, visit, [...shown, ...receipt]);
+    const names = await namesIn(app, visit, [...shown, ...receipt]);
     return {
       title: visit.t('finLedger'),
       section: 'finance',
       crumbs: crumbsTo(visit, funded.programme),
       wide: true,
-      main: <Ledger visit={visit} funded={funded} {...{ query, entries, page, shown, receipt, calls }} />,
+      main: <Ledger visit={visit} funded={funded} {...{ query, entries, page, shown, receipt, names }} />,
     };
   },
 };
@@ -53,10 +53,10 @@ interface LedgerProps {
   readonly page: number;
   readonly shown: readonly BudgetEntry[];
   readonly receipt: readonly BudgetEntry[];
-  readonly calls: CallNames;
+  readonly names: LedgerNames;
 }
 
-function Ledger({ visit, funded, query, entries, page, shown, receipt, calls }: LedgerProps) {
+function Ledger({ visit, funded, query, entries, page, shown, receipt, names }: LedgerProps) {
   const { language, t } = visit;
   const paging = numbered(visit, { page, count: entries.length, perPage: ON_A_PAGE });
   return (
@@ -74,7 +74,7 @@ function Ledger({ visit, funded, query, entries, page, shown, receipt, calls }: 
         <>
           <LedgerSums visit={visit} entries={entries} />
           <div class="b-ledger">
-            <LedgerTable visit={visit} entries={shown} calls={calls} caption={shownText(visit, page, entries.length)} />
+            <LedgerTable visit={visit} entries={shown} {...names} caption={shownText(visit, page, entries.length)} />
           </div>
           {paging === undefined ? null : <Pagination {...paging} />}
           <ExportLinks visit={visit} />

@@ -30,10 +30,10 @@ export const en: CatalogueLike<'en', typeof ro> = {
 
   members: 'Members',
   membersTitle: 'Who works for the organisation',
-  membersText: 'Everybody signs in with their own account. The portal shows account identifiers, not names.',
+  membersText: 'Everybody signs in with their own account. Members see each other’s names and account identifiers.',
   membersCount: { one: '{n} member', other: '{n} members' },
   manageMembers: 'See the members',
-  member: 'Account',
+  member: 'Person',
   memberYou: 'you',
   memberRole: 'Role',
   memberSince: 'Since',

@@ -30,10 +30,10 @@ export const ro = {
   // members
   members: 'Membri',
   membersTitle: 'Cine lucrează pentru organizație',
-  membersText: 'Fiecare intră cu contul său. Portalul nu arată nume, ci identificatorul contului.',
+  membersText: 'Fiecare intră cu contul său. Membrii își văd unii altora numele și identificatorul contului.',
   membersCount: { one: 'un membru', few: '{n} membri', other: '{n} de membri' },
   manageMembers: 'Vedeți membrii',
-  member: 'Contul',
+  member: 'Persoana',
   memberYou: 'dumneavoastră',
   memberRole: 'Rolul',
   memberSince: 'Din',

@@ -30,10 +30,10 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
 
   members: 'Участники',
   membersTitle: 'Кто работает за организацию',
-  membersText: 'Каждый входит под своей учётной записью. Портал показывает не имена, а идентификаторы.',
+  membersText: 'Каждый входит под своей учётной записью. Участники видят имена и идентификаторы друг друга.',
   membersCount: { one: '{n} участник', few: '{n} участника', many: '{n} участников', other: '{n} участника' },
   manageMembers: 'Посмотреть участников',
-  member: 'Учётная запись',
+  member: 'Человек',
   memberYou: 'это вы',
   memberRole: 'Роль',
   memberSince: 'С какого дня',

@@ -70,7 +70,8 @@ export const en: CatalogueLike<'en', typeof ro> = {
   accountName: 'Name',
   accountUser: 'User name',
   accountId: 'Account identifier',
-  accountIdHint: 'Give it to the representative of an organisation, who adds you as a member.',
+  accountIdHint:
+    'Give it to the representative of an organisation, who adds you as a member. Its members will see your name too.',
   accountRoles: 'Roles',
   accountNoRoles: 'No role at the city hall. You can apply for your organisations.',
   roleOfficer: 'Secretary of the commission',

@@ -68,7 +68,8 @@ export const ro = {
   accountName: 'Numele',
   accountUser: 'Numele de utilizator',
   accountId: 'Identificatorul contului',
-  accountIdHint: 'Trimiteți-l reprezentantului organizației ca să vă adauge ca membru.',
+  accountIdHint:
+    'Trimiteți-l reprezentantului organizației ca să vă adauge ca membru. Colegii din organizație vor vedea și numele.',
   accountRoles: 'Roluri',
   accountNoRoles: 'Niciun rol în primărie. Puteți depune cereri pentru organizațiile dumneavoastră.',
   roleOfficer: 'Secretar al comisiei',

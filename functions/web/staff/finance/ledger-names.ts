@@ -1,17 +1,34 @@
 import type { BudgetEntry } from '../../../../shared/budget/index.ts';
 import { CallId } from '../../../../shared/kernel/ids.ts';
+import type { PeopleNames } from '../../../../shared/people/index.ts';
 import type { OwnVisit } from '../../edge/page.ts';
 import type { StaffApp } from '../app.ts';
 
-/** The codes of the calls that moved money, by their ids. */
-export type CallNames = ReadonlyMap<string, string>;
+/** What the calls and the people in entries are called, by their ids. */
+export interface LedgerNames {
+  readonly calls: ReadonlyMap<string, string>;
+  readonly people: PeopleNames;
+}
+
+/** The codes of the calls that moved money, and the names of whoever moved it. */
+export async function namesIn(
+  app: Pick<StaffApp, 'calls' | 'people'>,
+  visit: OwnVisit,
+  entries: readonly BudgetEntry[],
+): Promise<LedgerNames> {
+  const [calls, people] = await Promise.all([
+    callsOf(app, visit, entries),
+    app.people.namesOf(entries.map(({ by }) => by)),
+  ]);
+  return { calls, people };
+}
 
 /** Reads the calls to which entries refer; an order of finance refers to an act instead. */
-export async function callsOf(
+async function callsOf(
   { calls }: Pick<StaffApp, 'calls'>,
   { person, now }: OwnVisit,
   entries: readonly BudgetEntry[],
-): Promise<CallNames> {
+): Promise<LedgerNames['calls']> {
   const references = new Set(entries.filter(({ act }) => act === undefined).map(({ reference }) => reference));
   const ids = [...references].flatMap((reference) => CallId.safeParse(reference).data ?? []);
   const named = ids.map(async (id): Promise<(readonly [string, string])[]> => {
