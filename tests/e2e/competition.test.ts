@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { GuardedStack } from '../rights/guarded-stack.ts';
 import { functionNames } from '../rights/rights.ts';
 import { browserPath, NO_BROWSER, openBrowser } from '../web/browser.ts';
@@ -29,10 +29,10 @@ describe.skipIf(browserPath === undefined)('a competition, as the people in it',
   });
   afterAll(() => browser.close());
 
-  test.for(VARIANTS)(
+  test.concurrent.for(VARIANTS)(
     'each does their part without help: $language, with scripts: $scripted',
     { timeout: WHOLE_STORY },
-    async (variant, { onTestFailed }) => {
+    async (variant, { expect, onTestFailed }) => {
       const stage = await aStage(browser, variant);
       onTestFailed(async () => {
         console.log(await stage.whereItStopped());

@@ -5,15 +5,7 @@ import { aPortal, type Portal } from './a-portal.ts';
 import { browserPath, NO_BROWSER, openBrowser } from './browser.ts';
 import { everyPlace } from './every-place.ts';
 import type { Place } from './places/place.ts';
-import { type Stop, tooHeavy, type Walk, walk } from './walk.ts';
-
-/**
- * At which widths axe looks: structure and contrast are the same in each language, and words break lines on the narrowest windows.
- * `AXE=all` looks at every width in each language, which takes two minutes more.
- */
-const AXE_AT: Readonly<Record<Language, readonly number[]>> = { ro: [320, 1280], ru: [320], en: [390] };
-const walkIn = (language: Language): Walk =>
-  process.env['AXE'] === 'all' ? { language } : { language, axeAt: AXE_AT[language] };
+import { type Stop, tooHeavy, walk } from './walk.ts';
 
 if (browserPath === undefined) console.warn(NO_BROWSER);
 
@@ -58,7 +50,7 @@ describe.skipIf(browserPath === undefined)('pages of who is signed in', () => {
   test.concurrent.each(LANGUAGES)(
     'shut nobody out, stick out nowhere and are light, at 320, 390 and 1280 px: %s',
     async (language) => {
-      expect(await walk(await newPage(), places.map(stopIn(language)), walkIn(language))).toEqual([]);
+      expect(await walk(await newPage(), places.map(stopIn(language)), language)).toEqual([]);
     },
     600_000,
   );

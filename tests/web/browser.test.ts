@@ -33,7 +33,7 @@ describe.skipIf(browserPath === undefined)('public pages in a browser', () => {
   test.concurrent.each(LANGUAGES)(
     'shut nobody out, stick out nowhere and are light, at 320, 390 and 1280 px: %s',
     async (language) => {
-      expect(await walk(await newPage(), everyPageOf(portal).map(stopIn(language)), { language })).toEqual([]);
+      expect(await walk(await newPage(), everyPageOf(portal).map(stopIn(language)), language)).toEqual([]);
     },
     180_000,
   );

@@ -16,18 +16,8 @@ export interface Stop {
   readonly go: (page: Page) => Promise<Response | null>;
 }
 
-export interface Walk {
-  readonly language: string;
-  /** The widths at which axe looks. @default every width */
-  readonly axeAt?: readonly number[];
-}
-
 /** Reads pages one after the other at every width: what axe finds in them, what sticks out, what the console says, and what is too heavy. */
-export async function walk(
-  page: Page,
-  stops: readonly Stop[],
-  { language, axeAt = WIDTHS }: Walk,
-): Promise<readonly string[]> {
+export async function walk(page: Page, stops: readonly Stop[], language: string): Promise<readonly string[]> {
   const found: string[] = [];
   let at = '';
   let refused = '';
@@ -42,7 +32,7 @@ export async function walk(
     for (const width of WIDTHS) {
       at = `${name} ${String(width)}`;
       await page.setViewportSize({ width, height: 900 });
-      if (axeAt.includes(width)) found.push(...(await violations(page)).map((violation) => `${at}: ${violation}`));
+      found.push(...(await violations(page)).map((violation) => `${at}: ${violation}`));
       found.push(...(await overflow(page)).map((element) => `${at}: wider than the window: ${element}`));
       await keepPicture(page, `${name}-${language}-${String(width)}`);
     }
