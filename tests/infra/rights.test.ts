@@ -12,7 +12,7 @@ const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   awards: ['CALL#*', 'SNAPSHOT#*', 'DECISION#*', 'BUDGET#*', 'ENTRIES#*', 'AUDIT#*', 'ANSWER#*'],
   audit: [],
   system: [],
-  'web-public': ['SESSION#*'],
+  'web-public': ['PERSON#*', 'SESSION#*'],
   'web-applicant': [
     ...['SESSION#*', 'ORGANISATION#*', 'IDNO#*', 'QUESTIONS#*'],
     ...['APPLICATION#*', 'STANDINGS#*', 'ENTRANT#*', 'REGISTRY#*', 'CALL#*', 'AUDIT#*', 'ANSWER#*'],
