@@ -206,7 +206,7 @@ describe('a draft', () => {
   test('is a list of what to fill in, for its own people only', async () => {
     const { path, who, organisation } = await aDraftOf(aContent('25000.00'));
     const page = textOf(await read(who, path));
-    expect(page).toContain('Secțiuni complete: 6 din 8');
+    expect(page).toContain('Secțiuni obligatorii complete: 6 din 8');
     expect(page).toMatch(/Bugetul proiectului În lucru/); // above the cap
     expect(page).toMatch(/Documentele Neînceput/);
     expect(page).toMatch(/Partenerii Opțional/);

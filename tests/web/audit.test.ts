@@ -15,6 +15,7 @@ let number: string;
 let evaluator: string;
 const auditor = aPerson('auditor');
 const officer = aPerson('officer');
+const colleague = aPerson('evaluator');
 
 beforeAll(async () => {
   portal = await aMoneyPortal(times.evaluation);
@@ -25,10 +26,11 @@ beforeAll(async () => {
   const [application] = call.applications;
   applicationId = application?.applicationId ?? '';
   organisationId = application?.organisation.organisationId ?? '';
-  const [first] = await here.aCommission(call);
-  evaluator = first?.sub ?? '';
+  const first = aPerson('evaluator');
+  await here.aCommission(call, [first, colleague]);
+  evaluator = first.sub;
   await done(portal.api.as(officer).post(`/v1/calls/${callId}/assignments`, {}, { now: times.evaluation }));
-  await portal.read(officer, '/ro/audit'); // who has been to the portal has a name
+  for (const who of [officer, colleague]) await portal.read(who, '/ro/audit'); // who has been to the portal has a name
   const seen = await done(portal.api.as(officer).get(`/v1/applications/${applicationId}`));
   number = String(seen['registrationNumber']);
 }, 120_000);
@@ -131,6 +133,7 @@ describe('a trail', () => {
     expect(text).toContain('10 februarie 2017 la 10:00');
     expect(text).toContain('banii 1 linia 4.1, sursa bani municipali, suma 60 000,00 lei');
     expect(text).toContain('Secretar al comisiei');
+    expect(text).toContain(`rolul membru, persoana ${colleague.username}`);
     expect(html).toMatch(/<details class="b-hash">/);
     expect(html).toContain(`<a class="govuk-link" href="/ro/audit?account=${officer.sub}">${officer.username}</a>`);
     expect(html).toContain(`href="/ro/audit/budget:${programmeId}"`);

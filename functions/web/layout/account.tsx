@@ -15,7 +15,7 @@ export function Account({ visit }: { readonly visit: Visit }) {
   return (
     <form class="b-account" method="post" action="/auth/sign-out">
       <input type="hidden" name="_token" value={person.formToken} />
-      <a class="govuk-link" href={at(visit, '/my/account')}>
+      <a class="govuk-link b-account__name" href={at(visit, '/my/account')}>
         {person.name}
       </a>
       <button type="submit" class="b-account__out">

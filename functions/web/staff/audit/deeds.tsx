@@ -87,7 +87,7 @@ export function DeedsTable({ visit, deeds }: { readonly visit: OwnVisit; readonl
   if (deeds.entries.length === 0)
     return <p class="govuk-body">{name === undefined ? t('audNobody') : t('audNoDeeds', { name })}</p>;
   return (
-    <>
+    <section class="b-section">
       <h2 class="govuk-heading-l">{name ?? t('audUnnamed')}</h2>
       <p class="govuk-body b-code b-quiet">{userId}</p>
       <div class="b-trail">
@@ -109,7 +109,7 @@ export function DeedsTable({ visit, deeds }: { readonly visit: OwnVisit; readonl
       </div>
       {paging === undefined ? null : <Pagination {...paging} />}
       <ExportLinks visit={visit} />
-    </>
+    </section>
   );
 }
 

@@ -18,9 +18,19 @@ export async function withNames(
   visit: OwnVisit,
   entries: readonly Entry[],
 ): Promise<AuditVisit> {
-  const named = entries.flatMap(({ actor, data }) => [actor.userId, ...[...PERSON_FACTS].map((fact) => data[fact])]);
-  return { ...visit, people: await people.namesOf(named.flatMap((id) => UserId.safeParse(id).data ?? [])) };
+  const named = entries.flatMap(({ actor, data }) => [actor.userId, ...peopleIn(data)]);
+  return { ...visit, people: await people.namesOf(named) };
 }
+
+/** Everybody whom facts name, however deep. */
+const peopleIn = (facts: object): readonly UserId[] =>
+  Object.entries(facts).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? peopleIn(value)
+      : PERSON_FACTS.has(key)
+        ? (UserId.safeParse(value).data ?? [])
+        : [],
+  );
 
 /** How many people of a name are shown to choose among. */
 const MOST = 20;

@@ -78,7 +78,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   termOver: 'the deadline has passed',
   requestedAmount: 'Amount requested',
   awardedAmount: 'Amount awarded',
-  sectionsDone: 'Sections complete: {done} of {all}',
+  sectionsDone: 'Required sections complete: {done} of {all}',
   openApplication: 'Open the application',
   continueApplication: 'Continue the application',
   bringDocuments: 'Bring the documents asked for',

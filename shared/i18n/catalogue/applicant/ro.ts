@@ -80,7 +80,7 @@ export const ro = {
   termOver: 'termenul a trecut',
   requestedAmount: 'Suma cerută',
   awardedAmount: 'Suma acordată',
-  sectionsDone: 'Secțiuni complete: {done} din {all}',
+  sectionsDone: 'Secțiuni obligatorii complete: {done} din {all}',
   openApplication: 'Deschideți cererea',
   continueApplication: 'Continuați cererea',
   bringDocuments: 'Aduceți documentele cerute',

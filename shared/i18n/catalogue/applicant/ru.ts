@@ -80,7 +80,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   termOver: 'срок истёк',
   requestedAmount: 'Запрошено',
   awardedAmount: 'Присуждено',
-  sectionsDone: 'Готовых разделов: {done} из {all}',
+  sectionsDone: 'Готовых обязательных разделов: {done} из {all}',
   openApplication: 'Открыть заявку',
   continueApplication: 'Продолжить заявку',
   bringDocuments: 'Принести запрошенные документы',

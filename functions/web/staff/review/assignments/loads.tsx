@@ -46,7 +46,10 @@ export function Loads({ visit, board: { evaluators } }: LoadsProps) {
               <>
                 {evaluatorName(visit, evaluator)}
                 {evaluator.role === undefined ? null : (
-                  <span class="b-light b-quiet"> · {t(ROLE_KEYS[evaluator.role])}</span>
+                  <>
+                    <br />
+                    <span class="b-light b-quiet">{t(ROLE_KEYS[evaluator.role])}</span>
+                  </>
                 )}
               </>
             ),
