@@ -7,3 +7,10 @@ import { UserId } from '../kernel/ids.ts';
  */
 export const NamedPerson = z.object({ userId: UserId, name: z.string() });
 export type NamedPerson = z.infer<typeof NamedPerson>;
+
+/** Names are what people chose for themselves. */
+const LONGEST = 200;
+
+/** A name fit to be shown beside others: one line, nothing invisible and nothing that turns the line around; empty when nothing is left. */
+export const shownName = (name: string): string =>
+  name.normalize('NFC').slice(0, LONGEST).replaceAll(/\s+/g, ' ').replaceAll(/\p{C}/gu, '').trim();

@@ -1,7 +1,7 @@
 import type { UserId } from '../kernel/ids.ts';
 import { searchable } from '../kernel/text.ts';
 import { fromItem, type Item, type Key, put, type Store } from '../store/index.ts';
-import { NamedPerson } from './model.ts';
+import { NamedPerson, shownName } from './model.ts';
 
 /** What people are called, by their ids; who never signed in to the portal has no name. */
 export type PeopleNames = ReadonlyMap<string, string>;
@@ -9,11 +9,8 @@ export type PeopleNames = ReadonlyMap<string, string>;
 const keyOf = (userId: UserId): Key => ({ pk: `PERSON#${userId}`, sk: 'PERSON' });
 /** Everybody by name, on `gsi1`. */
 const PEOPLE = 'PEOPLE';
-/** Names are what people chose for themselves. */
-const LONGEST = 200;
-
 const toItem = ({ userId, name }: NamedPerson): Item => ({
-  ...{ userId, name: name.slice(0, LONGEST) },
+  ...{ userId, name },
   ...keyOf(userId),
   type: 'person',
   gsi1pk: PEOPLE,
@@ -22,8 +19,11 @@ const toItem = ({ userId, name }: NamedPerson): Item => ({
 
 /** Keeps what people are called; told to those alone who may see their ids: readers of trails and ledgers, fellow members. */
 export const peopleRepository = (store: Pick<Store, 'get' | 'all' | 'transact'>) => ({
-  /** Keeps the name somebody signs in with, in place of an older one. */
-  keep: (person: NamedPerson) => store.transact([put(toItem(person))]),
+  /** Keeps the name somebody signs in with, in place of an older one; one that has nothing to show is not kept. */
+  keep: async ({ userId, name }: NamedPerson): Promise<void> => {
+    const shown = shownName(name);
+    if (shown !== '') await store.transact([put(toItem({ userId, name: shown }))]);
+  },
   /** The names of these people. */
   namesOf: async (userIds: readonly UserId[]): Promise<PeopleNames> => {
     const rows = await Promise.all([...new Set(userIds)].map((userId) => store.get(keyOf(userId))));

@@ -42,5 +42,15 @@ test.each(['', '   ', '„”', 'nimeni', '\uD800'])('nobody is found for %j', a
 test('names that fit no key are kept shortened', async () => {
   const { userId } = await called('Ș'.repeat(5000));
   expect((await people.namesOf([userId])).get(userId)).toBe('Ș'.repeat(200));
-  await called('');
+});
+
+test.each([
+  ['Ana\u202E usuR', 'Ana usuR'],
+  [' Ana\n\tRusu ', 'Ana Rusu'],
+  ['Ana  Rusu\u200B', 'Ana Rusu'],
+  ['', undefined],
+  ['\u200B\u0000', undefined],
+])('of %j is kept what can be shown', async (name, shown) => {
+  const { userId } = await called(name);
+  expect((await people.namesOf([userId])).get(userId)).toBe(shown);
 });
