@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../shared/kernel/text.ts';
 import { times } from '../builders/http-calls.ts';
 import { aPortal, everyPageOf, type Portal } from './a-portal.ts';
+import { unmarked } from './romanian.ts';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -44,6 +45,15 @@ describe('every page', () => {
       }
     },
   );
+
+  test.each(['ru', 'en'] as const)('marks as Romanian what exists in Romanian only: %s', async (language) => {
+    const found: string[] = [];
+    for (const { name, path, now } of everyPageOf(portal)) {
+      const { html } = await read(`/${language}${path}`, { 'x-local-now': now });
+      found.push(...unmarked(html, language).map((text) => `${name}: ${text}`));
+    }
+    expect(found).toEqual([]);
+  });
 
   test('has the skeleton it had', async () => {
     for (const { name, path, now } of everyPageOf(portal)) {

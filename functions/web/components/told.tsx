@@ -15,26 +15,18 @@ export const Told = ({ text, language }: ToldProps) => {
   return own === undefined ? <span lang="ro">{text.ro}</span> : <>{own}</>;
 };
 
-export interface ToldWithinProps extends ToldProps {
-  /** The sentence with this text in it. */
-  readonly sentence: (text: string) => string;
-}
-/** Stands where the text of the authority goes. */
-const HOLE = '\u0000';
+/** Stands on both sides of a Romanian text within a sentence; nobody can type it. */
+const EDGE = '\u0000';
 
-/** A sentence around a text of the authority, each in its own language. */
-export const ToldWithin = ({ sentence, ...told }: ToldWithinProps) => {
-  const [before = '', after = ''] = sentence(HOLE).split(HOLE);
-  return (
-    <>
-      {before}
-      <Told {...told} />
-      {after}
-    </>
-  );
-};
+/** A text of the authority for a place within a sentence, which `Sentence` marks where it is in Romanian only. */
+export const edged = (text: Text, language: Language): string => text[language] ?? EDGE + text.ro + EDGE;
 
-/** The same in paragraphs, as it was written. */
+/** A sentence around texts of the authority, each in its own language. */
+export const Sentence = ({ text }: { readonly text: string }) => (
+  <>{text.split(EDGE).map((part, index) => (index % 2 === 0 ? part : <span lang="ro">{part}</span>))}</>
+);
+
+/** A text of the authority in paragraphs, as it was written. */
 export const ToldAtLength = ({ text, language }: ToldProps) => {
   const own = text[language];
   const paragraphs = (own ?? text.ro).split(/\n{2,}/);

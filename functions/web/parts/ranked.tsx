@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Candidate, Outcome } from '../../../shared/awards/index.ts';
+import type { Candidate, Outcome, Reason } from '../../../shared/awards/index.ts';
 import type { SeenCall } from '../../../shared/calls/index.ts';
 import { outcomeTexts, reasonText } from '../../../shared/i18n/reasons.ts';
+import type { Language } from '../../../shared/kernel/text.ts';
 import type { Column } from '../components/table.tsx';
 import { Tag } from '../components/tag.tsx';
+import { edged, Sentence } from '../components/told.tsx';
 import type { Visit } from '../edge/page.ts';
 import { money } from '../public/words.ts';
 import { outcomeColours, reasonNamesIn } from '../words/outcomes.ts';
@@ -46,14 +48,31 @@ export const askedAndGiven = (visit: Visit): readonly Column<Moneyed>[] => [
   },
 ];
 
+export interface WhyProps {
+  readonly language: Language;
+  readonly call: SeenCall;
+  readonly reason: Reason;
+}
+
+/** Why an application won or lost, in plain words. */
+export const Why = ({ language, call, reason }: WhyProps) => (
+  <Sentence
+    text={reasonText(
+      reason,
+      language,
+      reasonNamesIn(call, (title) => edged(title, language)),
+    )}
+  />
+);
+
 export interface ReasonedProps {
   readonly visit: Visit;
   readonly call: SeenCall;
   readonly outcome: Outcome['outcome'] | undefined;
-  readonly reason: Outcome['reason'];
+  readonly reason: Reason;
 }
 
-/** What an application gets, and why in plain words. */
+/** What an application gets, and why. */
 export const Reasoned = ({ visit: { language }, call, outcome, reason }: ReasonedProps) => (
   <>
     {outcome === undefined ? null : (
@@ -61,6 +80,6 @@ export const Reasoned = ({ visit: { language }, call, outcome, reason }: Reasone
         <Tag text={outcomeTexts[outcome][language]} colour={outcomeColours[outcome]} />
       </span>
     )}
-    {reasonText(reason, language, reasonNamesIn(call, language))}
+    <Why {...{ language, call, reason }} />
   </>
 );

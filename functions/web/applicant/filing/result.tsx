@@ -1,19 +1,18 @@
 import type { OutcomeShown } from '../../../../shared/awards/index.ts';
 import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { dayText } from '../../../../shared/i18n/moment.ts';
-import { outcomeTexts, type ReasonNames, reasonText } from '../../../../shared/i18n/reasons.ts';
-import { inLanguage, type Language } from '../../../../shared/kernel/text.ts';
+import { outcomeTexts } from '../../../../shared/i18n/reasons.ts';
 import { signedIn } from '../../../http/access.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
-import { Tag, type TagColour } from '../../components/tag.tsx';
+import { Tag } from '../../components/tag.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
+import { Why } from '../../parts/ranked.tsx';
 import { decimal, money } from '../../public/words.ts';
+import { outcomeColours } from '../../words/outcomes.ts';
 import type { ApplicantApp } from '../app.ts';
 import { crumbsTo, nameOf, type OwnApplication, ownApplication, pathOf } from '../applications/own-application.ts';
-
-type Outcome = OutcomeShown['record']['result'];
 
 /** What came of one's own application and why, once everybody may know; before that the page says when, and nothing else. */
 export const resultPage: OwnPage<ApplicantApp> = {
@@ -50,13 +49,6 @@ export const resultPage: OwnPage<ApplicantApp> = {
   },
 };
 
-const COLOURS: Readonly<Record<Outcome['outcome'], TagColour>> = {
-  awarded: 'green',
-  reserve: 'blue',
-  rejected: 'grey',
-  unfunded: 'yellow',
-  ineligible: 'grey',
-};
 const NEXT = {
   awarded: 'resultNextAwarded',
   reserve: 'resultNextReserve',
@@ -78,9 +70,11 @@ function Told({ visit, hand: { call }, shown: { decision, record } }: ToldProps)
   return (
     <>
       <p class="b-outcome">
-        <Tag text={outcomeTexts[outcome][language]} colour={COLOURS[outcome]} />
+        <Tag text={outcomeTexts[outcome][language]} colour={outcomeColours[outcome]} />
       </p>
-      <p class="govuk-body-l">{reasonText(reason, language, namesIn(call, language))}</p>
+      <p class="govuk-body-l">
+        <Why {...{ language, call, reason }} />
+      </p>
       <SummaryList
         rows={[
           { key: t('registrationNumber'), value: record.input.registrationNumber },
@@ -109,18 +103,6 @@ function Told({ visit, hand: { call }, shown: { decision, record } }: ToldProps)
     </>
   );
 }
-
-/** What codes within a reason are called in this call. */
-const namesIn = ({ grid, requirements, documents }: SeenCall, language: Language): ReasonNames => {
-  const nameOf = (things: readonly { readonly code: string; readonly title: SeenCall['title'] }[], wanted: string) => {
-    const thing = things.find(({ code }) => code === wanted);
-    return thing === undefined ? wanted : inLanguage(thing.title, language);
-  };
-  return {
-    criterion: (code) => nameOf(grid, code),
-    requirement: (code) => nameOf([...requirements, ...documents], code),
-  };
-};
 
 const Links = ({ visit, call }: { readonly visit: OwnVisit; readonly call: SeenCall }) => (
   <>

@@ -38,7 +38,7 @@ const scores = ({ language, t }: OwnVisit, { grid }: SeenCall): readonly ExportC
 ];
 
 function outcome({ language, t }: OwnVisit, call: SeenCall): readonly ExportColumn<Candidate>[] {
-  const names = reasonNamesIn(call, language);
+  const names = reasonNamesIn(call, (title) => inLanguage(title, language));
   return [
     { head: t('asked'), cell: ({ input }) => input.requested, kind: 'money' },
     { head: t('awarded'), cell: ({ result }) => result?.awarded, kind: 'money' },

@@ -3,7 +3,7 @@ import { lockSheet } from '../../../evaluations/lock-sheet.ts';
 import { roles } from '../../../http/access.ts';
 import { Button } from '../../components/button.tsx';
 import { Form, idOf } from '../../components/form.tsx';
-import { ToldWithin } from '../../components/told.tsx';
+import { edged, Sentence } from '../../components/told.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import type { Form as FormOf } from '../../edge/form.ts';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
@@ -90,7 +90,7 @@ function Missing({ visit, own }: { readonly visit: OwnVisit; readonly own: OwnEv
               class="govuk-link"
               href={at(visit, `/evaluation/${own.task.applicationId}#${idOf('sheet', pointer.slice(1))}`)}
             >
-              <ToldWithin text={title} language={visit.language} sentence={sentence} />
+              <Sentence text={sentence(edged(title, visit.language))} />
             </a>
           </li>
         ))}

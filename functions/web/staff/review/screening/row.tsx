@@ -2,7 +2,7 @@ import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import { Radios } from '../../../components/choices.tsx';
 import type { fieldsFor } from '../../../components/form.tsx';
 import { Textarea } from '../../../components/textarea.tsx';
-import { Told, ToldWithin } from '../../../components/told.tsx';
+import { edged, Sentence, Told } from '../../../components/told.tsx';
 import { Files } from '../../../dossier/documents.tsx';
 import { documentHref } from '../dossier/written-parts.tsx';
 import { VerdictTag } from '../parts/states.tsx';
@@ -46,7 +46,7 @@ export function Row(props: RowProps) {
         <div class="b-check__reason">
           <Textarea
             {...fields.field(name('reason'), reasonFor(title), stored.reason)}
-            label={<ToldWithin text={judged.title} language={language} sentence={reasonFor} />}
+            label={<Sentence text={reasonFor(edged(judged.title, language))} />}
             hint={t('reasonHint')}
             rows={3}
             most={1000}
