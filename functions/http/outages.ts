@@ -12,18 +12,25 @@ const THROTTLED = new Set([
   'SlowDown',
   'TimeoutError',
 ]);
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+const UNREACHABLE = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'],
+  ...['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_SOCKET'],
+  ...['OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_RESPONSE_IS_NOT_JSON'],
+]);
 
 const nameOf = (failure: unknown, member: 'name' | 'code'): string =>
   typeof failure === 'object' && failure !== null && member in failure
     ? String((failure as Record<string, unknown>)[member])
     : '';
 
-/** Whether the database is busy or away, so that trying again helps. */
+/** Whether the database or the identity provider is busy or away, so that trying again helps; `fetch` says why in the cause. */
 export const isOutage = (failure: unknown): boolean =>
-  failure instanceof StoreBusy || THROTTLED.has(nameOf(failure, 'name')) || UNREACHABLE.has(nameOf(failure, 'code'));
+  failure instanceof StoreBusy ||
+  THROTTLED.has(nameOf(failure, 'name')) ||
+  UNREACHABLE.has(nameOf(failure, 'code')) ||
+  (failure instanceof TypeError && failure.cause !== undefined && isOutage(failure.cause));
 
-/** A database that is busy or away is a 503 that may be tried again; anything else unforeseen is a 500, logged with its stack. */
+/** What is busy or away is a 503 that may be tried again; anything else unforeseen is a 500, logged with its stack. */
 export const outages = (): MiddlewareObj<Event, Reply> => ({
   onError: (request) => {
     const language = languageOf(request.event.headers['accept-language']);

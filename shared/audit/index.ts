@@ -11,6 +11,7 @@ export {
   untouched,
   verifyChain,
 } from './entry.ts';
+export { mayReadTrail } from './may-read-trail.ts';
 export { type TrailVerdict, verifyTrail } from './anchor.ts';
 export { auditRepository, type AuditRepository } from './repository.ts';
 export { checkTrail } from './use-cases/check-trail.ts';

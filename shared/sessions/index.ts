@@ -1,2 +1,2 @@
-export { actorIn, endOf, Session } from './model.ts';
+export { actorIn, endOf, keptUntil, Session } from './model.ts';
 export { type SessionMoved, sessionRepository, type SessionRepository } from './repository.ts';

@@ -29,8 +29,14 @@ export type Session = z.infer<typeof Session>;
 /** How long one stays signed in, working or not. */
 const DAYS = 1;
 
+/** How long what is over is still known, so that whoever comes with it is told so. */
+const DAYS_KEPT = 1;
+
 /** When a session that starts now ends. */
 export const endOf = (startedAt: Instant): Instant => daysLater(startedAt, DAYS);
+
+/** Until when a session, and the cookie that opens it, are kept. */
+export const keptUntil = ({ endsAt }: Pick<Session, 'endsAt'>): Instant => daysLater(endsAt, DAYS_KEPT);
 
 /** Who acts in this session. */
 export const actorIn = ({ userId, username, roles }: Session): Actor => ({ userId, name: username, roles });

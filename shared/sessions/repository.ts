@@ -1,7 +1,7 @@
 import { ok, type Result } from '../kernel/result.ts';
 import type { UserId } from '../kernel/ids.ts';
 import { absent, equals, fromItem, type Item, type Key, put, remove, type Store } from '../store/index.ts';
-import { Session } from './model.ts';
+import { keptUntil, Session } from './model.ts';
 
 /** Another request of the same session was faster. */
 export interface SessionMoved {
@@ -12,16 +12,13 @@ const moved: SessionMoved = { code: 'SessionMoved' };
 const keyOf = (id: string): Key => ({ pk: `SESSION#${id}`, sk: 'SESSION' });
 const ofPerson = (userId: UserId): string => `SESSIONS#${userId}`;
 
-/** Kept for a day beyond its end, so that what an ended session sends is still known to be its own. */
-const KEPT_SECONDS = 24 * 60 * 60;
-
 const toItem = (session: Session): Item => ({
   ...session,
   ...keyOf(session.id),
   type: 'session',
   gsi1pk: ofPerson(session.userId),
   gsi1sk: session.startedAt,
-  expiresAt: Math.floor(Date.parse(session.endsAt) / 1000) + KEPT_SECONDS,
+  expiresAt: Math.floor(Date.parse(keptUntil(session)) / 1000),
 });
 
 /** Keeps sessions; there is no trail of them, for they change nothing but themselves. */

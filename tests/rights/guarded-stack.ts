@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { startStack, type Stack } from '../../infra/local/stack.ts';
+import { startStack, type Stack, type StackOptions } from '../../infra/local/stack.ts';
 import { synthesised } from '../../infra/local/synth/synthesise.ts';
 import { readAssembly } from '../../infra/local/template/assembly.ts';
 import { anEngine } from '../engine.ts';
@@ -19,13 +19,13 @@ export interface GuardedStack {
 }
 
 /** Starts a platform behind guarded rights, on an engine of its own. */
-export async function aGuardedStack(): Promise<GuardedStack> {
+export async function aGuardedStack({ instances = 1 }: Pick<StackOptions, 'instances'> = {}): Promise<GuardedStack> {
   const rights = rightsIn(await localResources());
   const dataDir = mkdtempSync(join(tmpdir(), 'concurs-guarded-'));
   const engine = await anEngine();
   const { protocol, hostname, port } = (await engine.client.config.endpoint?.()) ?? {};
   const database = await guard(`${String(protocol)}//${String(hostname)}:${String(port)}`, rights.of);
-  const stack = await startStack({ dataDir, databaseUrl: database.url, instances: 1 });
+  const stack = await startStack({ dataDir, databaseUrl: database.url, instances });
   const stop = async () => {
     await stack.stop();
     database.stop();

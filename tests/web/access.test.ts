@@ -33,7 +33,7 @@ const mayCome = (allow: Access, { groups }: Person): boolean =>
 const addressOf = (path: string, id: string): string => `/ro${path.replaceAll(/:\w+/g, id)}`;
 const hasVariables = (path: string): boolean => path.includes(':');
 /** Ids that nobody has, and texts that are no ids; a subject of the audit names its kind first. */
-const UNKNOWN = (path: string): string => (path.includes(':subject') ? `CALL~${randomUUID()}` : randomUUID());
+const UNKNOWN = (path: string): string => (path.includes(':subject') ? `call:${randomUUID()}` : randomUUID());
 const NO_IDS = ['x', '..%2f..', '%00', '%F0%9F%98%80', 'CALL~x', `x${'y'.repeat(300)}`];
 
 let platform: Platform;

@@ -165,6 +165,10 @@ describe('a trail', () => {
       expect((await read(`/application:${applicationId}/verification`, aPerson(role))).status).toBe(403);
     }
     expect((await read(`/call:${callId}`, aPerson('finance'))).status).toBe(403);
+    const links = async (who = auditor) =>
+      [...(await read(`/call:${callId}`, who)).html.matchAll(/\/ro\/audit[/?][^"]+/g)].join();
+    expect(await links()).toMatch(/application:.*account=|account=.*application:/);
+    expect(await links(aPerson('officer'))).not.toMatch(/application:|account=/);
   });
 
   test.each(['call:none', 'nothing', 'call:', '%20', 'thing:0190b0a0-0000-7000-8000-000000000000'])(

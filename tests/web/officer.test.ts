@@ -391,4 +391,16 @@ describe('the dashboard', () => {
     const file = await portal.read(officer, `${admin()}?format=csv`, times.evaluation);
     expect(file.html).toMatch(/NEXT-17.*Evaluatorii lucrează/);
   });
+
+  test('gives every call in its file, however many pages there are', async () => {
+    for (let count = 0; count < 51; count += 1) await here.aDraftCall({ programmeId });
+    const { html } = await portal.read(officer, admin(), times.open);
+    const cursor = /\?cursor=[^"&]+/.exec(html)?.[0] ?? '';
+    const onPages = async (page: string) =>
+      (await portal.read(officer, page, times.open)).html.match(/class="b-criterion"/g)?.length ?? 0;
+    const lines = (await portal.read(officer, `${admin()}${cursor}&format=csv`, times.open)).html.trim().split('\r\n');
+    expect(lines.length - 1).toBe((await onPages(admin())) + (await onPages(admin() + cursor)));
+    expect(lines.length - 1).toBeGreaterThan(51);
+    expect((await portal.read(officer, `${admin()}?cursor=nonsense`, times.open)).status).toBe(404);
+  });
 });

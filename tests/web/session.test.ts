@@ -1,22 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startStack, type Stack } from '../../infra/local/stack.ts';
+import type { Stack } from '../../infra/local/stack.ts';
 import { anIdno } from '../builders/organisations.ts';
+import { aGuardedStack, type GuardedStack } from '../rights/guarded-stack.ts';
 import { aVisitor, type Came, hiddenOf } from './a-visitor.ts';
 
 const MORNING = '2017-03-20T08:00:00.000Z';
 const later = (hours: number) => new Date(Date.parse(MORNING) + hours * 3_600_000).toISOString();
 
-const dataDir = mkdtempSync(join(tmpdir(), 'concurs-session-'));
+let guarded: GuardedStack;
 let stack: Stack;
 beforeAll(async () => {
-  stack = await startStack({ dataDir, instances: 2 });
+  guarded = await aGuardedStack({ instances: 2 });
+  stack = guarded.stack;
 }, 120_000);
 afterAll(async () => {
-  await stack.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  await guarded.stop();
+  expect(guarded.database.refused).toEqual([]);
 });
 
 const aBrowser = () => aVisitor(stack, MORNING);

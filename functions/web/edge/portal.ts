@@ -46,22 +46,34 @@ export const portal =
 
 async function answer<App, V extends Visit>(made: Portal<App, V>, event: Event): Promise<Reply> {
   if (event.rawPath === '/') return redirect(`/${remembered(event)}`);
-  const visit = await visitOf(event, made.origin);
+  let visit = await visitOf(event, made.origin);
+  let cookies: readonly string[] = [];
   try {
     const entered = await made.doorkeeper.enter(event, visit.now);
-    const known = entered.person === undefined ? visit : { ...visit, person: entered.person };
+    // kept whatever happens next: the browser's old ones are good for nothing any more
+    cookies = entered.cookies;
+    if (entered.person !== undefined) visit = { ...visit, person: entered.person };
     const door = made.doors?.[event.routeKey];
-    if (door !== undefined) return await door(event, known);
-    const shown = (await pageFor(made, event, known, entered)) ?? notFound(known);
-    const cookies = [...entered.cookies, ...languageCookies(visit.language, event)];
-    return replyOf(shown, known, { event, assets: made.assets, cookies });
+    if (door !== undefined) return withCookies(await door(event, visit), cookies);
+    const shown = (await pageFor(made, event, visit, entered)) ?? notFound(visit);
+    return replyOf(shown, visit, {
+      event,
+      assets: made.assets,
+      cookies: [...cookies, ...languageCookies(visit.language, event)],
+    });
   } catch (error) {
     const { requestId } = event.requestContext;
     const stack = error instanceof Error ? error.stack : String(error);
     console.error(JSON.stringify({ level: 'error', requestId, stack }));
-    return replyOf(failure(visit, requestId, error), visit, { event, assets: made.assets, cookies: [] });
+    return replyOf(failure(visit, requestId, error), visit, { event, assets: made.assets, cookies });
   }
 }
+
+/** Cookies before those of the reply, which have the last word. */
+const withCookies = (reply: Reply, cookies: readonly string[]): Reply => ({
+  ...reply,
+  cookies: [...cookies, ...(reply.cookies ?? [])],
+});
 
 /** What is at this address for this person: the page, what its form did, the way to sign in, or a refusal. */
 async function pageFor<App, V extends Visit>(

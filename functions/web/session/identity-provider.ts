@@ -41,8 +41,7 @@ export function identityProvider({ issuer, clientId, callback, verify }: Provide
   const client: oauth.Client = { client_id: clientId };
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- its warning is its name: only an issuer that is itself `http:` is asked so
   const insecure = { [oauth.allowInsecureRequests]: issuer.startsWith('http:') };
-  let known: Promise<oauth.AuthorizationServer> | undefined;
-  const server = () => (known ??= discovered(issuer, insecure));
+  const server = onceKnown(() => discovered(issuer, insecure));
   const signedIn = async (tokens: oauth.TokenEndpointResponse, before?: string): Promise<SignedIn | undefined> => {
     const claims = await verify(`Bearer ${tokens.access_token}`);
     const actor = claims && actorOf(claims);
@@ -110,6 +109,16 @@ function nameIn(tokens: oauth.TokenEndpointResponse): string | undefined {
   return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
 }
 
+/** Asks until there is an answer, which is remembered. */
+function onceKnown<T>(ask: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () =>
+    (known ??= ask().catch((failure: unknown) => {
+      known = undefined;
+      throw failure;
+    }));
+}
+
 async function discovered(
   issuer: string,
   insecure: oauth.HttpRequestOptions<'GET'>,
@@ -118,7 +127,10 @@ async function discovered(
   return oauth.processDiscoveryResponse(url, await oauth.discoveryRequest(url, insecure));
 }
 
-/** What the provider or the protocol refuses is no sign-in; that it cannot be reached is an outage. */
+/** Answers that are none of the protocol's: the provider is away, or something before it speaks in its place. */
+const AWAY: ReadonlySet<string | undefined> = new Set([oauth.RESPONSE_IS_NOT_CONFORM, oauth.RESPONSE_IS_NOT_JSON]);
+
+/** What the provider or the protocol refuses is no sign-in; that it is away, or speaks nonsense, is an outage. */
 async function unlessRefused<T>(attempt: () => Promise<T>): Promise<T | undefined> {
   try {
     return await attempt();
@@ -126,7 +138,7 @@ async function unlessRefused<T>(attempt: () => Promise<T>): Promise<T | undefine
     const refused =
       failure instanceof oauth.ResponseBodyError ||
       failure instanceof oauth.AuthorizationResponseError ||
-      failure instanceof oauth.OperationProcessingError;
+      (failure instanceof oauth.OperationProcessingError && !AWAY.has(failure.code));
     if (refused) return undefined;
     throw failure;
   }

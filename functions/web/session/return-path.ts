@@ -1,4 +1,4 @@
-const OURS = /^\/(ro|ru|en)(\/[\w.~%-]+)*(\?[\w.~%=&+-]*)?$/;
+const OURS = /^\/(ro|ru|en)(\/[\w.~%:-]+)*(\?[\w.~%=&+-]*)?$/;
 
 /** An address of the portal to come back to; anything else is nobody's business here. */
 export const returnPath = (asked: string | undefined): string | undefined =>

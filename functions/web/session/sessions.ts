@@ -4,7 +4,7 @@ import { sha256 } from '../../../shared/kernel/canonical.ts';
 import type { Actor } from '../../../shared/kernel/actor.ts';
 import { type Instant, instantOf } from '../../../shared/kernel/instants.ts';
 import type { PeopleRepository } from '../../../shared/people/index.ts';
-import { actorIn, endOf, type Session, type SessionRepository } from '../../../shared/sessions/index.ts';
+import { actorIn, endOf, keptUntil, type Session, type SessionRepository } from '../../../shared/sessions/index.ts';
 import type { Event } from '../../http/request.ts';
 import { cookieOf, forget, keep, seal, SESSION, unseal } from './cookies.ts';
 import type { IdentityProvider, SignedIn } from './identity-provider.ts';
@@ -62,7 +62,7 @@ export const doorkeeper = ({ sessions, people, provider }: Deps) => ({
     };
     await people.keep({ userId: actor.userId, name: person });
     await sessions.start(session);
-    return cookieFor(session, { secret, refreshToken });
+    return cookieFor(session, { secret, refreshToken }, now);
   },
   /** Ends this session, or every one of its person; afterwards nothing the browser kept is good for anything. */
   leave: async (event: Event, everywhere: boolean): Promise<readonly string[]> => {
@@ -107,13 +107,14 @@ async function renewed(
   return {
     person: personIn(current),
     expired: false,
-    cookies: [cookieFor(current, { secret: sealed.secret, refreshToken })],
+    cookies: [cookieFor(current, { secret: sealed.secret, refreshToken }, now)],
   };
 }
 
-const HOURS_KEPT = 24;
-const cookieFor = (session: Session, sealed: Sealed): string =>
-  keep(SESSION, `${session.id}~${seal(sealed, session.key)}`, HOURS_KEPT * 60 * 60);
+const cookieFor = (session: Session, sealed: Sealed, now: Instant): string => {
+  const seconds = Math.floor((Date.parse(keptUntil(session)) - Date.parse(now)) / 1000);
+  return keep(SESSION, `${session.id}~${seal(sealed, session.key)}`, seconds);
+};
 
 const personIn = (session: Session): Person => ({
   actor: actorIn(session),

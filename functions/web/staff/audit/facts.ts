@@ -1,15 +1,17 @@
-import type { Entry } from '../../../../shared/audit/index.ts';
+import { type Entry, mayReadTrail, Subject } from '../../../../shared/audit/index.ts';
 import { factName, factWord } from '../../../../shared/i18n/audit-facts.ts';
 import { sourceText } from '../../../../shared/i18n/budget-words.ts';
 import { dayText, momentText } from '../../../../shared/i18n/moment.ts';
 import { Instant, LocalDate } from '../../../../shared/kernel/instants.ts';
+import { allows } from '../../edge/allows.ts';
 import { money } from '../../public/words.ts';
+import { auditors } from './access.ts';
 import { type AuditVisit, PERSON_FACTS } from './people.tsx';
 
-type Visit = Pick<AuditVisit, 'language' | 't' | 'people'>;
+type Visit = Pick<AuditVisit, 'language' | 't' | 'people' | 'person'>;
 type Value = Entry['data'][string];
 
-/** One fact of an entry, by name and value; `about` is where the thing or the person it names is followed, below `/audit`. */
+/** One fact of an entry, by name and value; `about` is where the thing or the person it names is followed by who may, below `/audit`. */
 export interface Fact {
   readonly name: string;
   readonly value: string;
@@ -56,7 +58,9 @@ function factsAt(visit: Visit, path: readonly string[], value: Value): readonly 
   if (isRecord(value)) return inOrder(value).flatMap(([key, part]) => factsAt(visit, [...path, key], part));
   const key = path.at(-1) ?? '';
   const said = WRITTEN.has(key) ? { lang: 'ro' as const } : {};
-  return [{ name: nameOf(visit, path), value: valueText(visit, path, value), ...said, ...aboutOf(key, value) }];
+  return [
+    { name: nameOf(visit, path), value: valueText(visit, path, value), ...said, about: aboutOf(visit, key, value) },
+  ];
 }
 
 function listAt(visit: Visit, path: readonly string[], values: readonly Value[]): readonly Fact[] {
@@ -75,11 +79,13 @@ const isRecord = (value: Value): value is Record<string, Value> =>
 const nameOf = ({ language }: Visit, path: readonly string[]): string =>
   path.map((key, index) => factName(path[index - 1] === 'totals' ? `totals/${key}` : key, language)).join(' · ');
 
-function aboutOf(key: string, value: Value): Pick<Fact, 'about'> {
-  if (typeof value !== 'string') return {};
-  if (PERSON_FACTS.has(key)) return { about: `?${new URLSearchParams({ account: value }).toString()}` };
+function aboutOf({ person: { actor } }: Visit, key: string, value: Value): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (PERSON_FACTS.has(key))
+    return allows(auditors, actor) ? `?${new URLSearchParams({ account: value }).toString()}` : undefined;
   const kind = SUBJECTS[key];
-  return kind === undefined ? {} : { about: `/${kind}:${value}` };
+  const subject = kind === undefined ? undefined : Subject.safeParse(`${kind}:${value}`).data;
+  return subject !== undefined && mayReadTrail(actor, subject) ? `/${subject}` : undefined;
 }
 
 function valueText(visit: Visit, path: readonly string[], value: Value): string {

@@ -8,6 +8,7 @@ import { Tag } from '../../components/tag.tsx';
 import { Told } from '../../components/told.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { formatIn, tableFile } from '../../exports/table-file.ts';
+import { everyItem } from '../../parts/every-item.ts';
 import { ExportLinks } from '../../parts/export-links.tsx';
 import { pagingOf } from '../../parts/paging.ts';
 import { phaseColour, phaseText } from '../../public/words.ts';
@@ -30,11 +31,16 @@ export const dashboardPage: OwnPage<StaffApp> = {
   allow: callReaders,
   show: async (app, visit) => {
     const viewer = { actor: visit.person.actor, now: visit.now };
-    const page = await app.calls.listCalls(viewer, {}, { limit: 50, cursor: visit.query['cursor'] });
-    const { items: calls, next } = page.ok ? page.value : { items: [] };
-    const states = await Promise.all(calls.map((call) => stateOf(app, visit, call)));
+    const statesOf = (calls: readonly SeenCall[]) => Promise.all(calls.map((call) => stateOf(app, visit, call)));
     const format = formatIn(visit.query);
-    if (format !== undefined) return tableFile(fileOf(visit, states), format);
+    if (format !== undefined) {
+      const all = await everyItem((part) => app.calls.listCalls(viewer, {}, part));
+      return tableFile(fileOf(visit, await statesOf(all)), format);
+    }
+    const page = await app.calls.listCalls(viewer, {}, { limit: 50, cursor: visit.query['cursor'] });
+    if (!page.ok) return undefined;
+    const { items: calls, next } = page.value;
+    const states = await statesOf(calls);
     const programmes = await programmesIn(app);
     return {
       title: visit.t('navAdmin'),
