@@ -142,6 +142,7 @@ export const prose: Readonly<Record<ProseName, Readonly<Record<Language, readonl
         paragraphs: [
           'Paginile publice folosesc un singur modul cookie: „language”, care ține minte limba aleasă timp de un an. Nu vă urmărește și nu este citit de nimeni altcineva.',
           'Puteți să-l ștergeți oricând din browser; portalul merge la fel și fără el.',
+          'Dacă intrați cu un cont, „__Host-session” ține minte până la două zile că sunteți dumneavoastră; dispare când ieșiți. „__Host-signing-in” ține un sfert de oră cât vă autentificați.',
         ],
       },
     ],
@@ -150,6 +151,7 @@ export const prose: Readonly<Record<ProseName, Readonly<Record<Language, readonl
         paragraphs: [
           'Публичные страницы используют один файл cookie: «language», он один год помнит выбранный язык. Он не следит за вами, и никто другой его не читает.',
           'Его можно удалить в браузере в любой момент; портал работает и без него.',
+          'Если вы входите с учётной записью, «__Host-session» до двух дней помнит, что это вы, и исчезает при выходе. «__Host-signing-in» хранится четверть часа, пока вы входите.',
         ],
       },
     ],
@@ -158,6 +160,7 @@ export const prose: Readonly<Record<ProseName, Readonly<Record<Language, readonl
         paragraphs: [
           'Public pages use one cookie: “language”, which remembers the language you chose for a year. It does not follow you and nobody else reads it.',
           'You can delete it in your browser at any time; the portal works without it.',
+          'If you sign in, “__Host-session” remembers for up to two days that it is you, and goes when you sign out. “__Host-signing-in” is kept for a quarter of an hour while you sign in.',
         ],
       },
     ],

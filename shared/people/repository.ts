@@ -30,12 +30,12 @@ export const peopleRepository = (store: Pick<Store, 'get' | 'all' | 'transact'>)
     const known = rows.flatMap((row) => (row === undefined ? [] : [fromItem(NamedPerson, row)]));
     return new Map(known.map(({ userId, name }) => [userId, name]));
   },
-  /** Everybody whose name has this in it, whatever the case and diacritics, by name; a name of this very second may be missing. */
+  /** Everybody whose name has these words in it, in any order, case and diacritics, by name; a name of this very second may be missing. */
   named: async (asked: string): Promise<readonly NamedPerson[]> => {
-    const part = searchable(asked);
-    if (part === '') return [];
+    const words = searchable(asked).split(' ');
+    if (words.every((word) => word === '')) return [];
     const everybody = (await store.all({ partition: PEOPLE, index: 'gsi1' })).map((row) => fromItem(NamedPerson, row));
-    return everybody.filter(({ name }) => searchable(name).includes(part));
+    return everybody.filter(({ name }) => words.every((word) => searchable(name).includes(word)));
   },
 });
 export type PeopleRepository = ReturnType<typeof peopleRepository>;

@@ -215,7 +215,7 @@ describe('money is secured', () => {
     await confirm('secure', await fill('secure', { ...order, amount: '1' }));
     const { sent } = await confirm('secure', checked);
     expect(sent.status).toBe(412);
-    expect(sent.text).toContain('Altcineva a schimbat datele.');
+    expect(sent.text).toContain('Altcineva a schimbat datele');
     expect(sent.html).toMatch(/name="amount"[^>]*value="1 000,50"/);
   });
 });

@@ -4,6 +4,7 @@ import type { Files } from '../../../shared/files/index.ts';
 import { applicationsProblems } from '../../../shared/i18n/applications-problems.ts';
 import { callsProblems } from '../../../shared/i18n/calls-problems.ts';
 import { organisationsProblems } from '../../../shared/i18n/organisations-problems.ts';
+import { portalProblems } from '../../../shared/i18n/portal-problems.ts';
 import { edgeProblems } from '../../../shared/i18n/problems.ts';
 import { peopleRepository } from '../../../shared/people/index.ts';
 import { programmeRepository } from '../../../shared/programmes/index.ts';
@@ -17,7 +18,13 @@ import type { FormKit } from '../forms/route-form.ts';
 export const buildApp = (store: Store, files: Files) => ({
   kit: {
     store,
-    sentences: { ...edgeProblems, ...callsProblems, ...organisationsProblems, ...applicationsProblems },
+    sentences: {
+      ...edgeProblems,
+      ...callsProblems,
+      ...organisationsProblems,
+      ...applicationsProblems,
+      ...portalProblems,
+    },
   } satisfies FormKit,
   calls: calls(store),
   organisations: organisations(store),

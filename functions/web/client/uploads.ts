@@ -13,6 +13,7 @@ export function enhanceUploads(): void {
 
 async function bring(place: UploadPlace, file: File): Promise<void> {
   place.refuse('');
+  document.querySelector('.govuk-notification-banner--success')?.remove(); // was said of another file
   const type = typeOf(place, file);
   const wrong = wrongWith(place, file, type);
   if (wrong !== undefined) {
@@ -24,7 +25,7 @@ async function bring(place: UploadPlace, file: File): Promise<void> {
   let announced: string | undefined;
   try {
     const { data } = await place.send('register', {
-      fileName: file.name,
+      fileName: shortName(file.name),
       contentType: type,
       size: String(file.size),
       sha256: await hashOf(file),
@@ -42,6 +43,11 @@ async function bring(place: UploadPlace, file: File): Promise<void> {
     place.refuse((problem instanceof Refused && problem.message) || place.text('failed'));
   }
 }
+
+/** At most so many characters of a file's name are kept; its ending is. */
+const LONGEST_NAME = 200;
+const shortName = (name: string): string =>
+  name.length <= LONGEST_NAME ? name : name.slice(0, LONGEST_NAME - 20) + name.slice(-20);
 
 /** `image/jpeg:jpg,jpeg image/png:png`: by the browser's word or, when it has none, by the ending of the name. */
 function typeOf(place: UploadPlace, { type, name }: File): string | undefined {

@@ -15,9 +15,13 @@ export function baniTyped(text: string): number | undefined {
   return Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
 }
 
+/** Thousands in groups, which no decimal is written like: `1.000`, `1.250.300`. */
+const GROUPED = /^[1-9]\d{0,2}(?:(?:[.,]\d{3})*[.,]000|(?:[.,]\d{3}){2,})$/;
+
 /** A whole or decimal number; what is none stays a text. */
 export function numberTyped(text: string): number | string {
-  const digits = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  const typed = text.replace(/[\s\u00a0\u202f]/g, '');
+  const digits = GROUPED.test(typed) ? typed.replace(/[.,]/g, '') : typed.replace(',', '.');
   return /^-?\d{1,15}(\.\d+)?$/.test(digits) ? Number(digits) : text;
 }
 

@@ -9,10 +9,10 @@ interface NoticeProps {
 }
 
 /** That what was just sent was done: the page people come to says it once, by the word in its address (`?done=saved`). */
-export function DoneNotice({ view: { attempt }, visit: { query, t } }: NoticeProps) {
+export function DoneNotice({ view: { attempt, status = 200 }, visit: { query, t } }: NoticeProps) {
   const { done = '' } = query;
   const key = `done${done.slice(0, 1).toUpperCase()}${done.slice(1)}`;
-  if (done === '' || attempt !== undefined || !t.knows(key)) return null;
+  if (done === '' || status !== 200 || attempt !== undefined || !t.knows(key)) return null;
   return (
     <NotificationBanner title={t('doneTitle')} success>
       {t(key)}

@@ -5,6 +5,7 @@ import { budgetProblems } from '../../../shared/i18n/budget-problems.ts';
 import { callsProblems } from '../../../shared/i18n/calls-problems.ts';
 import { evaluationsProblems } from '../../../shared/i18n/evaluations-problems.ts';
 import { organisationsProblems } from '../../../shared/i18n/organisations-problems.ts';
+import { portalProblems } from '../../../shared/i18n/portal-problems.ts';
 import { edgeProblems } from '../../../shared/i18n/problems.ts';
 import { programmesProblems } from '../../../shared/i18n/programmes-problems.ts';
 import { peopleRepository } from '../../../shared/people/index.ts';
@@ -32,6 +33,7 @@ export const buildApp = (store: Store, files: Files) => ({
       ...applicationsProblems,
       ...evaluationsProblems,
       ...awardsProblems,
+      ...portalProblems,
     },
   } satisfies FormKit,
   programmes: programmes(store),

@@ -75,6 +75,7 @@ function Sending({ visit, document, upload }: OfferedUpload & { readonly visit: 
           label={t('uploadChoose')}
           hint={t('documentLimits', { types: typesText([contentType]), most: sizeText(size, visit) })}
           accept={[contentType]}
+          required
         />
         <Button text={t('uploadSend')} />
       </form>

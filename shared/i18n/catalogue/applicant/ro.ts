@@ -29,7 +29,7 @@ export const ro = {
 
   // members
   members: 'Membri',
-  membersTitle: 'Cine lucrează pentru organizație',
+  membersTitle: 'Cine acționează în numele organizației',
   membersText: 'Fiecare intră cu contul său. Membrii își văd unii altora numele și identificatorul contului.',
   membersCount: { one: 'un membru', few: '{n} membri', other: '{n} de membri' },
   manageMembers: 'Vedeți membrii',

@@ -29,7 +29,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   yourRole: 'Ваша роль',
 
   members: 'Участники',
-  membersTitle: 'Кто работает за организацию',
+  membersTitle: 'Кто действует от имени организации',
   membersText: 'Каждый входит под своей учётной записью. Участники видят имена и идентификаторы друг друга.',
   membersCount: { one: '{n} участник', few: '{n} участника', many: '{n} участников', other: '{n} участника' },
   manageMembers: 'Посмотреть участников',

@@ -5,7 +5,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   audTitle: 'Audit trail',
   audLead:
     'Who did what, when, and with which facts. Each entry keeps the hash of the one before it, so a change shows.',
-  audByThing: 'By thing',
+  audByThing: 'By what was changed',
   audAsk: 'What are you looking for',
   audAskHint:
     'The code or title of a call, the registration number of an application (SUB-17/000123), the name or IDNO of an organisation, a programme, or an identifier.',

@@ -3,7 +3,7 @@ export const ro = {
   audTitle: 'Jurnalul de audit',
   audLead:
     'Cine ce a făcut, când și cu ce date. Fiecare înscriere ține amprenta celei dinainte, așa că o schimbare se vede.',
-  audByThing: 'După lucru',
+  audByThing: 'După ce s-a schimbat',
   audAsk: 'Ce căutați',
   audAskHint:
     'Codul sau titlul concursului, numărul de înregistrare al cererii (SUB-17/000123), denumirea sau IDNO al organizației, programul, sau un identificator.',

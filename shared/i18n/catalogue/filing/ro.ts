@@ -41,7 +41,7 @@ export const ro = {
   uploadSend: 'Trimite fișierul',
   uploadUntil: 'Formularul este valabil până la {when}.',
   uploadTechnical:
-    'Dacă apare o pagină tehnică în engleză, fișierul este prea mare sau formularul a expirat: apăsați „Înapoi” și încercați din nou.',
+    'Dacă apare o pagină tehnică în engleză, fișierul este gol sau prea mare sau formularul a expirat: apăsați „Înapoi” și încercați din nou.',
   sentTitle: 'Mai este un pas',
   sentText:
     'Portalul mai trebuie să citească fișierul, ca să știm că a ajuns întreg și în formatul cerut. Abia după aceea documentul este primit.',

@@ -103,7 +103,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   finTryAgain: 'Check again',
   lawNoneBelowZero: 'No balance is below zero',
   lawNoneBelowZeroText:
-    'Lines and sources checked: {pots}. No more was promised than there is: the lowest balance below zero is {lowest}.',
+    'Lines and sources checked: {pots}. The deepest below zero: {lowest} (0.00 lei means that none is).',
   lawBucketsSum: 'The parts of each line add up to exactly what was secured',
   lawBucketsSumText:
     'Secured in all: {secured}. Available, announced, reserved, contracted and paid, added up: {inBuckets}.',

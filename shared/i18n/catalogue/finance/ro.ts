@@ -104,7 +104,7 @@ export const ro = {
   finTryAgain: 'Verificați din nou',
   lawNoneBelowZero: 'Niciun sold nu este sub zero',
   lawNoneBelowZeroText:
-    'Linii și surse verificate: {pots}. Nu s-a promis mai mult decât este: cel mai mic sold sub zero este {lowest}.',
+    'Linii și surse verificate: {pots}. Cel mai adânc sub zero: {lowest} (0,00 lei înseamnă că niciunul).',
   lawBucketsSum: 'Părțile fiecărei linii adună exact cât s-a asigurat',
   lawBucketsSumText:
     'Asigurat în total: {secured}. Disponibil, anunțat, rezervat, contractat și plătit, adunate: {inBuckets}.',

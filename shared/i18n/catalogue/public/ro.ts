@@ -268,5 +268,5 @@ export const ro = {
   contactDecides: 'Cine aprobă',
   contactSite: 'Site',
   contactQuestions: 'Întrebările despre un concurs se pun la concursul respectiv, ca răspunsul să fie văzut de toți.',
-  contactFault: 'Dacă ceva nu merge, scrieți numărul cererii afișat pe pagina de eroare.',
+  contactFault: 'Dacă ceva nu merge, scrieți numărul afișat pe pagina de eroare.',
 } as const;
