@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { OrganisationId, UserId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { searchable } from '../kernel/text.ts';
 import { type BadCursor, fromItem, type Page, type PageRequest, type Row, type Store } from '../store/index.ts';
 import type { Idno } from './idno.ts';
 import { idnoKey, memberKey, membersOf, ofUserRange, organisationKey, REGISTER } from './keys.ts';
 import { Member, Organisation } from './model.ts';
+import { registerName } from './register-name.ts';
 import type { MemberRole } from './rights.ts';
 
 const IdnoHolder = z.object({ organisationId: Organisation.shape.id });
@@ -36,9 +36,9 @@ export function organisationRepository(store: Store) {
     /** A page of a person's memberships. */
     membershipsPage: async (userId: UserId, request: PageRequest) =>
       pageOf(Member, await store.page(ofUserRange(userId), request)),
-    /** A page of the register in the order of names; `beginning` is how a name begins. */
+    /** A page of the register in the order of names; `beginning` is how a name begins, with its legal form or without. */
     registerPage: async (beginning: string, request: PageRequest) => {
-      const prefix = searchable(beginning);
+      const prefix = registerName(beginning);
       const range = { partition: REGISTER, index: 'gsi1', ...(prefix === '' ? {} : { prefix }) } as const;
       return pageOf(Organisation, await store.page(range, request));
     },

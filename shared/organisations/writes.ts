@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type Entry, stale, type StaleVersion, trailOf } from '../audit/index.ts';
 import type { OrganisationId, UserId } from '../kernel/ids.ts';
-import { searchable } from '../kernel/text.ts';
 import { absent, equals, type Item, put, remove, type Write } from '../store/index.ts';
 import { idnoKey, memberKey, ofUserRange, organisationKey, REGISTER } from './keys.ts';
 import { Member, Organisation } from './model.ts';
+import { registerName } from './register-name.ts';
 
 /** Some organisation has this IDNO already; which one is nobody's business here. */
 export interface IdnoAlreadyRegistered {
@@ -17,7 +17,7 @@ const toItem = (organisation: Organisation): Item => ({
   ...organisationKey(organisation.id),
   type: 'organisation',
   gsi1pk: REGISTER,
-  gsi1sk: `${searchable(organisation.name)}#${organisation.id}`,
+  gsi1sk: `${registerName(organisation.name)}#${organisation.id}`,
 });
 
 /** Stores a new organisation and takes its IDNO. */

@@ -11,6 +11,7 @@ import {
   OrganisationProfile,
 } from '../../shared/organisations/index.ts';
 import { withChanges } from '../../shared/organisations/changes.ts';
+import { registerName } from '../../shared/organisations/register-name.ts';
 import { checkMembers } from '../../shared/organisations/membership.ts';
 import { organisationsProblems } from '../../shared/i18n/organisations-problems.ts';
 import { anIdno, anOrganisation, aRegistration } from '../builders/organisations.ts';
@@ -105,4 +106,18 @@ test('every refusal has a sentence in Romanian, Russian and English', () => {
   for (const texts of Object.values(organisationsProblems))
     for (const language of ['ro', 'ru', 'en'] as const)
       expect(texts[language]({ most: 50 } as never)).toMatch(/^(?!.*(undefined|[şţŞŢ])).*\.$/u);
+});
+
+test.each([
+  ['AO „Pași Mici”', 'pasi mici'],
+  ['A.O. Pași Mici', 'pasi mici'],
+  ['Asociația Obștească „Pași Mici”', 'pasi mici'],
+  ['Fundația „Copiii”', 'copiii'],
+  ['ОО «Малые шаги»', 'малые шаги'],
+  ['Общественное объединение «Ёлка»', 'елка'],
+  ['Aorta', 'aorta'],
+  ['AO', ''],
+  ['', ''],
+])('«%s» stands in the register as «%s»', (name, expected) => {
+  expect(registerName(name)).toBe(expected);
 });

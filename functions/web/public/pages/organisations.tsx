@@ -29,7 +29,7 @@ export const organisationsPage: Page<PublicApp> = {
 function searchFor(asked: string) {
   const text = asked.trim();
   if (text === '') return {};
-  const idno = Idno.safeParse(text);
+  const idno = Idno.safeParse(text.replaceAll(/\s/g, ''));
   if (idno.success) return { idno: idno.data };
   const name = Line(100).safeParse(text);
   return name.success ? { name: name.data } : undefined;
