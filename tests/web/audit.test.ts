@@ -120,6 +120,8 @@ describe('trails are searched', () => {
   test('and a period without a person, or a day that is none, says so', async () => {
     expect((await search({ from: '2017-04-10' })).text).toContain('Completați acest câmp.');
     expect((await search({ person: officer.sub, from: 'ieri' })).text).toContain('Nu înțelegem ce ați scris.');
+    const swapped = { person: officer.sub, from: '2017-04-10', to: '2017-04-09' };
+    expect((await search(swapped)).text).toContain('Este înainte de prima dată.');
     expect((await search({ person: '<>' })).text).toContain('Nu s-a găsit nimeni.');
     expect((await search({ person: officer.sub, cursor: 'nonsense' })).status).toBe(404);
   });

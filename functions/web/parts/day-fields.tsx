@@ -1,6 +1,6 @@
 import { DateInput } from '../components/input.tsx';
 import type { Visit } from '../edge/page.ts';
-import type { Day } from './days.ts';
+import { type Day, isMistake } from './days.ts';
 
 export interface DayFieldsProps {
   readonly visit: Visit;
@@ -9,13 +9,16 @@ export interface DayFieldsProps {
 
 /** From which day until which, as a filter asks it. */
 export function DayFields({ visit: { t, query }, days }: DayFieldsProps) {
-  const fieldOf = (name: 'from' | 'to', label: string) => ({
-    name,
-    label,
-    value: days[name] === undefined || days[name] === 'wrong' ? (query[name] ?? '') : days[name],
-    error: days[name] === 'wrong' ? t('fieldNotUnderstood') : undefined,
-    errorPrefix: t('errorPrefix'),
-  });
+  const fieldOf = (name: 'from' | 'to', label: string) => {
+    const day = days[name];
+    return {
+      name,
+      label,
+      value: day === undefined || isMistake(day) ? (query[name] ?? '') : day,
+      error: isMistake(day) ? t(day === 'early' ? 'dayBeforeFirst' : 'fieldNotUnderstood') : undefined,
+      errorPrefix: t('errorPrefix'),
+    };
+  };
   return (
     <>
       <DateInput {...fieldOf('from', t('finFrom'))} />

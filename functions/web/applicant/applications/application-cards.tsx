@@ -3,7 +3,7 @@ import { Tag } from '../../components/tag.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
 import { money } from '../../public/words.ts';
 import { timeLeft } from '../../words/time-left.ts';
-import { callTitle, nameOf, type OwnApplication, pathOf } from './own-application.ts';
+import { callTitle, hasUnfiledChanges, nameOf, type OwnApplication, pathOf } from './own-application.ts';
 import { nextStep, nextText, stateColour, stateText } from './standing-words.ts';
 import { progressCount } from './tasks.tsx';
 
@@ -88,6 +88,7 @@ function termOf(visit: OwnVisit, own: OwnApplication): readonly Fact[] {
   const until = mode === 'completion' ? application.completion?.dueAt : call.closesAt;
   if (mode === undefined || until === undefined) return [];
   const term = { key: t('closes'), value: `${momentText(until, language)} (${timeLeft(visit, until)})` };
+  if (hasUnfiledChanges(own)) return [term, { key: t('state'), value: t('unsubmittedTitle') }];
   if (application.state !== 'draft') return [term];
   return [term, { key: t('state'), value: t('sectionsDone', progressCount(own)) }];
 }

@@ -9,7 +9,14 @@ import { money } from '../../public/words.ts';
 import { timeLeft } from '../../words/time-left.ts';
 import type { ApplicantApp } from '../app.ts';
 import { AskedAndReasons } from './asked-and-reasons.tsx';
-import { callTitle, nameOf, type OwnApplication, ownApplication, pathOf } from './own-application.ts';
+import {
+  callTitle,
+  hasUnfiledChanges,
+  nameOf,
+  type OwnApplication,
+  ownApplication,
+  pathOf,
+} from './own-application.ts';
 import { nextStep, nextText, stateColour, stateText } from './standing-words.ts';
 import { Tasks } from './tasks.tsx';
 import { ButtonLink } from '../../components/button.tsx';
@@ -74,14 +81,13 @@ function Next({ visit, own }: OwnProps) {
   const { t } = visit;
   const { application, mode } = own;
   const step = nextStep(visit, own);
-  const unfiled = mode === 'edit' && application.submissions > 0 && application.unsubmittedChanges === true;
   return (
     <section class="b-next" aria-labelledby="next">
       <h2 class="govuk-heading-m" id="next">
         {t('nextTitle')}
       </h2>
       <p class="govuk-body">{nextText(visit, own)}</p>
-      {unfiled ? (
+      {hasUnfiledChanges(own) ? (
         <InsetText>
           <strong>{t('unsubmittedTitle')}.</strong> {t('unsubmittedText')}
         </InsetText>

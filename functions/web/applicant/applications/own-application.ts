@@ -80,3 +80,7 @@ export const callTitle = ({ language }: OwnVisit, { title }: SeenCall) => ({
 /** Whether everything that is needed to file it is there. */
 export const isReady = ({ progress }: OwnApplication): boolean =>
   progress.every(({ needed, state }) => !needed || state === 'complete');
+
+/** Whether something was changed after it was submitted, which counts only once it is submitted again. */
+export const hasUnfiledChanges = ({ application, mode }: Pick<OwnApplication, 'application' | 'mode'>): boolean =>
+  mode === 'edit' && application.submissions > 0 && application.unsubmittedChanges === true;

@@ -18,6 +18,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   doneRemoved: 'Removed.',
   doneAdded: 'Added.',
   fieldNeeded: 'Fill in this field.',
+  dayBeforeFirst: 'This is before the first date.',
   fieldNotUnderstood: 'We do not understand what you wrote. Check it.',
   fieldTooSmall: 'The value is too small or the text too short.',
   fieldTooBig: 'The value is too large or the text too long.',

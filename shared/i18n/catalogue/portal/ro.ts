@@ -16,6 +16,7 @@ export const ro = {
   doneRemoved: 'Am șters.',
   doneAdded: 'Am adăugat.',
   fieldNeeded: 'Completați acest câmp.',
+  dayBeforeFirst: 'Este înainte de prima dată.',
   fieldNotUnderstood: 'Nu înțelegem ce ați scris. Verificați.',
   fieldTooSmall: 'Valoarea este prea mică sau textul prea scurt.',
   fieldTooBig: 'Valoarea este prea mare sau textul prea lung.',

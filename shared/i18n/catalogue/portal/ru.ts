@@ -18,6 +18,7 @@ export const ru: CatalogueLike<'ru', typeof ro> = {
   doneRemoved: 'Удалено.',
   doneAdded: 'Добавлено.',
   fieldNeeded: 'Заполните это поле.',
+  dayBeforeFirst: 'Это раньше первой даты.',
   fieldNotUnderstood: 'Мы не поняли написанное. Проверьте.',
   fieldTooSmall: 'Значение слишком мало или текст слишком короткий.',
   fieldTooBig: 'Значение слишком велико или текст слишком длинный.',
