@@ -294,6 +294,20 @@ describe('a draft', () => {
     expect(textOf(half)).toContain('Rândul 1, cantitatea: Completați acest câmp.');
   });
 
+  test.each([
+    ['/project', { project: 'x' }],
+    ['/project/description', { project: 'x' }],
+    ['/project/description', { 'project/objectives/x': 'x' }],
+    ['/contacts', { contacts: 'x' }],
+    ['/budget', { 'budget/99999999999x/item': 'x' }],
+    ['/budget', { [`budget${'/a'.repeat(5000)}`]: 'x' }],
+  ])('what no page sends is refused, and what is stored stays: %s %o', async (page, sent) => {
+    const { applicationId, path, who } = await aDraftOf(aContent());
+    const before = await content(who, applicationId);
+    expect((await send(who, path + page, 'section', sent)).status).toBe(400);
+    expect(await content(who, applicationId)).toEqual(before);
+  });
+
   test('an IBAN is taken as banks print it, and an account without its bank is not', async () => {
     const { applicationId, path, who } = await aDraftOf();
     const bank = { 'contacts/bank/name': 'Moldova', 'contacts/bank/iban': 'md24 ag00 0225 1000 1310 4168' };

@@ -232,6 +232,31 @@ describe('writing a draft', () => {
     expect((await readCall(callId))['grid']).toHaveLength(2);
   });
 
+  test('what no page sends makes no error of ours, and no page of thousands of rows', async () => {
+    const { callId } = await aDraft();
+    const bodies: readonly Record<string, string>[] = [
+      { 'grid/99999999999x': '1' },
+      { 'grid/200000x/title/ro': 'x' },
+      { 'grid/200000/title/ro': 'x' },
+      { grid: 'x', rules: 'x' },
+      { [`grid/0${'/x'.repeat(90)}`]: 'x' },
+      { 'grid/0/__proto__/x': 'x', 'grid/0/constructor': 'x', toString: 'x' },
+    ];
+    for (const written of bodies)
+      for (const token of [{}, { _token: 'x'.repeat(43) }]) {
+        const { status, html } = await edit(callId, 'grid', { ...written, 'grid/1/floor': '50', ...token });
+        const rows = html.match(/name="grid\/\d+\/max"/g)?.length;
+        expect({ written, refused: status >= 400 && status < 500, rows }).toEqual({ written, refused: true, rows: 2 });
+      }
+    const many = Array.from({ length: 999 }, (_, index) => [`grid/${String(index)}/title/ro`, 'x']);
+    const refused = await edit(callId, 'grid', Object.fromEntries(many) as Record<string, string>);
+    expect(refused.status).toBe(400);
+    expect(refused.html.match(/name="grid\/\d+\/max"/g)).toHaveLength(20); // as many as a grid may have
+    for (const _add of ['ș', '1\r\nset-cookie: a=b', '10', '0'])
+      // how many rows to add is a digit
+      expect((await edit(callId, 'grid', { _add })).location).toBe(`${callAt(callId, '/edit/grid')}#more`);
+  });
+
   test('a law is named, or is not called one', async () => {
     const { callId } = await aDraft();
     const kind = 'rules/completionDays/basis/kind';

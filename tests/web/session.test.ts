@@ -222,4 +222,30 @@ describe('forms', () => {
     const nobody = await aBrowser().go(REGISTER, { form: hidden, headers });
     expect(nobody.status).toBe(401);
   });
+
+  test.each([
+    ['ro', 'Formularul are peste 2000 de câmpuri', 'un nume mai lung de 200 de caractere'],
+    ['ru', 'В форме больше 2000 полей', 'длиннее 200 знаков'],
+    ['en', 'The form has more than 2000 fields', 'a name longer than 200 characters'],
+  ])('that no page of ours could have sent are refused to anybody, in words: %s', async (language, many, long) => {
+    const tooMany = Object.fromEntries(Array.from({ length: 2001 }, (_, index) => [`a${String(index)}`, '']));
+    const tooLong = { [`x${'/0'.repeat(100)}`]: '' };
+    const { browser } = await signedIn('applicant1', `/${language}/my/account`);
+    for (const who of [browser, aBrowser()])
+      for (const address of [`/${language}/my`, '/auth/sign-out'])
+        for (const [form, words] of [
+          [tooMany, many],
+          [tooLong, long],
+        ] as const) {
+          const refused = await who.go(address, { form, headers: { 'accept-language': language } });
+          expect({ address, status: refused.status, said: refused.html.includes(words) }).toEqual({
+            address,
+            status: 400,
+            said: true,
+          });
+        }
+    const script = await browser.go(`/${language}/my`, { form: tooMany, headers: { accept: 'application/json' } });
+    expect({ status: script.status, ...JSON.parse(script.html) }).toMatchObject({ status: 400, code: 'TooManyFields' });
+    expect((await browser.go(`/${language}/my/account`)).at).toBe(`/${language}/my/account`); // nobody was signed out
+  });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { at, type OwnVisit } from '../edge/page.ts';
+import { rowsIn } from '../forms/fields.ts';
 
 export interface FormProps {
   readonly visit: OwnVisit;
@@ -70,14 +71,7 @@ export function fieldsFor({ attempt, t }: OwnVisit, form: string) {
       return { ...rest, chosen: mine === undefined ? stored : (mine.fields.get(name) ?? []) };
     },
     /** How many rows of a list were sent; `stored` when nothing was. */
-    rows: (list: string, stored: number): number => {
-      if (mine === undefined) return stored;
-      const indexes = [...mine.fields.keys()].flatMap((name) => {
-        const index = name.startsWith(`${list}/`) ? Number.parseInt(name.slice(list.length + 1), 10) : NaN;
-        return Number.isNaN(index) ? [] : [index];
-      });
-      return indexes.length === 0 ? 0 : Math.max(...indexes) + 1;
-    },
+    rows: (list: string, stored: number): number => (mine === undefined ? stored : rowsIn(mine.fields, list)),
   };
 }
 

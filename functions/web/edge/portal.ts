@@ -4,7 +4,8 @@ import { instantOf } from '../../../shared/kernel/instants.ts';
 import { LANGUAGES } from '../../../shared/kernel/text.ts';
 import { anyone } from '../../http/access.ts';
 import type { Event } from '../../http/request.ts';
-import { failure, notAllowed, notFound, unknownForm } from '../layout/failures.tsx';
+import type { Fields } from '../forms/fields.ts';
+import { failure, noFormOfOurs, notAllowed, notFound, unknownForm } from '../layout/failures.tsx';
 import { signInFirst } from '../layout/session-pages.tsx';
 import type { Doorkeeper, Entered } from '../session/sessions.ts';
 import { allows } from './allows.ts';
@@ -13,7 +14,7 @@ import { languageCookies, remembered } from './language.ts';
 import { type Page, pageAt, type Params, type Shown, type Visit } from './page.ts';
 import { redirect } from './reply.ts';
 import { replyOf } from './shown.ts';
-import { isFromElsewhere, submitted, type Submission } from './submission.ts';
+import { isFromElsewhere, sentByScript, sentFields, submitted, type Submission } from './submission.ts';
 
 /** What a function of the portal is made of. */
 export interface Portal<App, V extends Visit> {
@@ -85,30 +86,48 @@ async function pageFor<App, V extends Visit>(
   const found = pageAt(await made.pages(visit.path), visit.path);
   if (found === undefined) return undefined;
   const { page, params } = found;
-  const isForm = event.requestContext.http.method === 'POST';
-  // before anything else: what another site sent is not even kept to be sent again
-  if (isForm && isFromElsewhere(event, made.origin)) return unknownForm(visit);
+  const sent = sentIn(event, visit, made.origin);
+  if ('instead' in sent) return sent.instead;
+  const { fields } = sent;
   const welcome = made.welcome(visit);
-  if (welcome === undefined) return signInFirst(visit, event, entered.expired);
+  if (welcome === undefined) return signInFirst(visit, event, { expired: entered.expired, sent: fields });
   if (!allows(page.allow ?? anyone, visit.person?.actor)) return notAllowed(visit);
-  if (!isForm) return page.show(made.app, welcome, params);
-  return formOf(made, event, welcome, { page, params });
+  if (fields === undefined) return page.show(made.app, welcome, params);
+  return formOf(made, event, welcome, { page, params, fields });
 }
 
-interface Found<App, V extends Visit> {
+/** The fields of a form that one of our pages may have sent, `undefined` where nothing was sent; or what to say to any other. */
+function sentIn(
+  event: Event,
+  visit: Visit,
+  origin: string,
+): { readonly fields: Fields | undefined } | { readonly instead: Shown | Submission } {
+  if (event.requestContext.http.method !== 'POST') return { fields: undefined };
+  // before anything else: what another site sent is not even kept to be sent again
+  if (isFromElsewhere(event, origin)) return { instead: unknownForm(visit) };
+  const sent = sentFields(event);
+  if (sent.ok) return { fields: sent.value };
+  const detail = noFormOfOurs(visit, sent.error);
+  if (!sentByScript(event)) return { instead: unknownForm(visit, detail) };
+  const refused = { ok: false, status: 400, refusal: sent.error, detail, mistakes: [] } as const;
+  return { instead: { kind: 'refused-script', refused } };
+}
+
+interface Sent<App, V extends Visit> {
   readonly page: Page<App, V>;
   readonly params: Params;
+  readonly fields: Fields;
 }
 
 async function formOf<App, V extends Visit>(
   made: Portal<App, V>,
   event: Event,
   visit: V,
-  { page, params }: Found<App, V>,
+  { page, params, fields }: Sent<App, V>,
 ): Promise<Shown | Submission> {
   const { person } = visit;
   if (person === undefined) return unknownForm(visit);
-  const done = await submitted(made, event, { ...visit, person }, { forms: page.forms ?? {}, params });
+  const done = await submitted(made, event, { ...visit, person }, { forms: page.forms ?? {}, params, fields });
   if (done === undefined) return unknownForm(visit);
   if (done.kind !== 'refused') return done;
   const shown = await page.show(made.app, { ...visit, attempt: done.attempt }, params);

@@ -1,5 +1,6 @@
+import type { Result } from '../../../shared/kernel/result.ts';
 import type { Event } from '../../http/request.ts';
-import { type Fields, fieldsOf, one } from '../forms/fields.ts';
+import { type Fields, fieldsOf, type NoFormOfOurs, one } from '../forms/fields.ts';
 import { isOwnForm } from '../session/sessions.ts';
 import type { Attempt, Form, Refused, Taken } from './form.ts';
 import type { OwnVisit, Params } from './page.ts';
@@ -13,6 +14,7 @@ type Done = Submission | { readonly kind: 'refused'; readonly attempt: Attempt }
 interface Sent<App> {
   readonly forms: Readonly<Record<string, Form<App>>>;
   readonly params: Params;
+  readonly fields: Fields;
 }
 
 /** Sends a form that was made for this session; one that was not is shown again, filled in, and not sent. `undefined`: there is no such form here. */
@@ -20,9 +22,8 @@ export async function submitted<App>(
   { app }: { readonly app: App },
   event: Event,
   visit: OwnVisit,
-  { forms, params }: Sent<App>,
+  { forms, params, fields }: Sent<App>,
 ): Promise<Done | undefined> {
-  const fields = sentFields(event);
   const name = one(fields, '_form');
   const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
   if (form === undefined) return undefined;
@@ -42,8 +43,8 @@ export const isFromElsewhere = ({ headers }: Event, origin: string): boolean =>
 /** Whether our own script sent it and wants to know, instead of a page to show. */
 export const sentByScript = ({ headers }: Event): boolean => headers['accept'] === 'application/json';
 
-/** What the form held. */
-export const sentFields = ({ body = '', isBase64Encoded }: Event): Fields =>
+/** What the form held, or why it is none of ours. */
+export const sentFields = ({ body = '', isBase64Encoded }: Event): Result<Fields, NoFormOfOurs> =>
   fieldsOf(isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body);
 
 const renewedSession = ({ t }: OwnVisit): Refused => ({

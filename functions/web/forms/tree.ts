@@ -11,13 +11,18 @@ interface Growing {
 
 /** Names that would reach into what every object has. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** No place in what a route takes lies deeper; whoever walks a tree goes as deep as it is. */
+const MOST_STEPS = 8;
 
-/** The fields of a form as a tree: `budget/0/own` is `own` of `0` of `budget`. A name that is both a text and a place keeps the place. */
+/**
+ * The fields of a form as a tree: `budget/0/own` is `own` of `0` of `budget`. A name that is both a text and a place keeps the place; one
+ * that is no place at all is left out.
+ */
 export function treeOf(fields: Fields): Parts {
   const root: Growing = { parts: new Map() };
   for (const [name, texts] of filledIn(fields)) {
-    const path = name.split('/');
-    if (path.every((step) => !FORBIDDEN.has(step))) plant(root, path, texts);
+    const path = name.split('/', MOST_STEPS + 1); // one more than there may be shows that there are more
+    if (path.length <= MOST_STEPS && path.every((step) => !FORBIDDEN.has(step))) plant(root, path, texts);
   }
   return root;
 }

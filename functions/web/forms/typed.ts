@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isRowNumber } from './fields.ts';
 import { isEmpty, plain, type Tree } from './tree.ts';
 import { amountTyped, dayTyped, numberTyped } from './typing.ts';
 
@@ -61,9 +62,11 @@ function record({ shape = {} }: Definition, tree: Tree | undefined): unknown {
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
+/** Several values of one name, or rows by their numbers; parts with other names are no list, for the schema to say so. */
 function list({ element }: Definition, tree: Tree | undefined): unknown {
   if (tree === undefined) return undefined;
   if ('texts' in tree) return tree.texts.filter((one) => one !== '').map((one) => typed(element, { texts: [one] }));
+  if (![...tree.parts.keys()].every(isRowNumber)) return plain(tree);
   const rows = [...tree.parts].sort(([a], [b]) => Number(a) - Number(b));
   return rows.map(([, row]) => typed(element, row)).filter((value) => value !== undefined);
 }

@@ -1,5 +1,6 @@
 import { isOutage } from '../../http/outages.ts';
 import { at, type View, type Visit } from '../edge/page.ts';
+import type { NoFormOfOurs } from '../forms/fields.ts';
 import { startOf } from './navigation.ts';
 
 /** There is nothing at this address, or it is not for everybody. */
@@ -55,14 +56,18 @@ export const notAllowed = (visit: Visit): View => ({
   ),
 });
 
-/** A form that no page of ours has, or that another site sent. */
-export const unknownForm = (visit: Visit): View => ({
+/** Why a form is none of ours, in the reader's words. */
+export const noFormOfOurs = ({ t }: Pick<Visit, 't'>, { code, most }: NoFormOfOurs): string =>
+  t(code === 'TooManyFields' ? 'tooManyFields' : 'fieldNameTooLong', { most });
+
+/** A form that no page of ours has, or that another site sent; `why`, where more is known than that. */
+export const unknownForm = (visit: Visit, why = visit.t('unknownFormText')): View => ({
   status: 400,
   title: visit.t('unknownFormTitle'),
   main: (
     <div class="b-reading">
       <h1 class="govuk-heading-xl">{visit.t('unknownFormTitle')}</h1>
-      <p class="govuk-body">{visit.t('unknownFormText')}</p>
+      <p class="govuk-body">{why}</p>
     </div>
   ),
 });

@@ -2,12 +2,20 @@ import type { Event } from '../../http/request.ts';
 import { Button } from '../components/button.tsx';
 import { InsetText } from '../components/inset-text.tsx';
 import { at, type Shown, type View, type Visit } from '../edge/page.ts';
-import { sentFields, sentByScript, type Submission } from '../edge/submission.ts';
+import { sentByScript, type Submission } from '../edge/submission.ts';
+import type { Fields } from '../forms/fields.ts';
 import { signInPath } from '../session/return-path.ts';
 
+interface Unknown {
+  /** Whether they had a session that is over now. */
+  readonly expired: boolean;
+  /** What they sent; `undefined` when they only came. */
+  readonly sent: Fields | undefined;
+}
+
 /** Somebody who is not signed in came to a page of their own: to sign in and back, without losing what they had typed. */
-export function signInFirst(visit: Visit, event: Event, expired: boolean): Shown | Submission {
-  if (event.requestContext.http.method !== 'POST') {
+export function signInFirst(visit: Visit, event: Event, { expired, sent }: Unknown): Shown | Submission {
+  if (sent === undefined) {
     const query = event.rawQueryString === '' ? '' : `?${event.rawQueryString}`;
     return { location: signInPath(`${event.rawPath}${query}`) };
   }
@@ -19,14 +27,14 @@ export function signInFirst(visit: Visit, event: Event, expired: boolean): Shown
       refused: { ok: false, status: 401, refusal, detail: t('expiredText'), mistakes: [] },
     };
   }
-  return expiredPage(visit, event, expired);
+  return expiredPage(visit, sent, expired);
 }
 
 /** What was typed stays on the page: one signs in beside it and sends it from here. */
-function expiredPage(visit: Visit, event: Event, expired: boolean): View {
+function expiredPage(visit: Visit, sent: Fields, expired: boolean): View {
   const { t } = visit;
   const title = t(expired ? 'expiredTitle' : 'signInFirstTitle');
-  const typed = [...sentFields(event)].filter(([name]) => !['_token', '_once'].includes(name));
+  const typed = [...sent].filter(([name]) => !['_token', '_once'].includes(name));
   return {
     status: 401,
     title,

@@ -7,7 +7,7 @@ import { htmlReply, redirect } from '../edge/reply.ts';
 import { replyOf } from '../edge/shown.ts';
 import { sentFields } from '../edge/submission.ts';
 import { one } from '../forms/fields.ts';
-import { unknownForm } from '../layout/failures.tsx';
+import { noFormOfOurs, unknownForm } from '../layout/failures.tsx';
 import { leavingDocument } from '../layout/leaving.tsx';
 import { startOf } from '../layout/navigation.ts';
 import { signInFailed } from '../layout/session-pages.tsx';
@@ -59,11 +59,12 @@ export function doorsWith({ provider, doorkeeper, assets, origin }: Deps) {
     return { ...redirect(to), cookies: [cookie, forget(SIGNING_IN)] };
   };
   const leave = async (event: Event, visit: Visit): Promise<Reply> => {
-    const fields = sentFields(event);
+    const sent = sentFields(event);
     const { person } = visit;
-    if (person !== undefined && !isOwnForm(person, one(fields, '_token')))
-      return replyOf(unknownForm(visit), visit, { event, assets, cookies: [] });
-    const cookies = await doorkeeper.leave(event, one(fields, 'everywhere') === 'yes');
+    const refused = (why?: string) => replyOf(unknownForm(visit, why), visit, { event, assets, cookies: [] });
+    if (!sent.ok) return refused(noFormOfOurs(visit, sent.error));
+    if (person !== undefined && !isOwnForm(person, one(sent.value, '_token'))) return refused();
+    const cookies = await doorkeeper.leave(event, one(sent.value, 'everywhere') === 'yes');
     const html = leavingDocument(visit, await (await provider()).signOutUrl(`${origin}/`));
     const accepts = event.headers['accept-encoding'];
     return { ...htmlReply({ status: 200, html, accepts, policy: { scripted: false } }), cookies: [...cookies] };

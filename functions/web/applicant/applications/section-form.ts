@@ -42,8 +42,10 @@ function bodyOf({ section, parts, tidy, filled }: SectionFormOptions, fields: Fi
   const written = Written.parse(typed(saveDraft.spec.body, treeOf(tidy?.(fields) ?? fields)) ?? {});
   const value = written[section] ?? (LISTS.has(section) ? [] : {});
   if (parts === undefined) return { [section]: filled?.(value) ?? value };
+  const said = Written.safeParse(value);
+  if (!said.success) return { [section]: value }; // no section: the route says so
   const kept = Object.entries(stored.project ?? {}).filter(([key]) => !(parts as readonly string[]).includes(key));
-  return { [section]: { ...Object.fromEntries(kept), ...Written.parse(value) } };
+  return { [section]: { ...Object.fromEntries(kept), ...said.data } };
 }
 
 const Written: z.ZodType<Written> = z.record(z.string(), z.unknown());

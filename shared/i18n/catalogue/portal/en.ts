@@ -55,6 +55,10 @@ export const en: CatalogueLike<'en', typeof ro> = {
   toOwnStart: 'To my page',
   unknownFormTitle: 'The form could not be sent',
   unknownFormText: 'The form did not come from this page. Open the page again and send it from there.',
+  tooManyFields:
+    'The form has more than {most} fields; no page of the portal has that many. Open the page again and send it from there.',
+  fieldNameTooLong:
+    'A field of the form has a name longer than {most} characters; the portal has no such field. Open the page again and send the form from there.',
   formOfAnotherSession: 'You have signed in again. Check what you wrote and send it once more.',
   expiredTitle: 'Your session has expired',
   signInFirstTitle: 'Sign in first',

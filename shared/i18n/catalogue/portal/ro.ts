@@ -53,6 +53,10 @@ export const ro = {
   toOwnStart: 'La pagina mea',
   unknownFormTitle: 'Formularul nu a putut fi trimis',
   unknownFormText: 'Formularul nu a venit de pe această pagină. Deschideți pagina din nou și trimiteți-l de acolo.',
+  tooManyFields:
+    'Formularul are peste {most} de câmpuri; nicio pagină a portalului nu are atâtea. Deschideți pagina din nou și trimiteți-l de acolo.',
+  fieldNameTooLong:
+    'Un câmp al formularului are un nume mai lung de {most} de caractere; portalul nu are astfel de câmpuri. Deschideți pagina din nou și trimiteți formularul de acolo.',
   formOfAnotherSession: 'Ați intrat din nou în cont. Verificați ce ați scris și trimiteți încă o dată.',
   expiredTitle: 'Sesiunea a expirat',
   signInFirstTitle: 'Intrați mai întâi în cont',

@@ -29,7 +29,11 @@ function free(wanted: string, taken: ReadonlySet<unknown>): string {
 
 /** `Statutul organizației` is `statutul-organizatiei`: at most thirty characters, so that a number still fits behind. */
 export const slugOf = (title: string): string => {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = title
+    .slice(0, 300) // far more than is kept: a title nobody has measured yet may be of any length, and marks are put in order slowly
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
   const slug = plain
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+/, '')

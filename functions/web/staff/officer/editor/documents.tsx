@@ -10,14 +10,16 @@ import { KeptCode, TitledRow } from './titled-row.tsx';
 
 const SIZES = [1_000_000, 2_000_000, 5_000_000, 10_000_000, 25_000_000];
 const USUAL_SIZE = 10_000_000;
+/** The most documents a call asks for. */
+const MOST = 30;
 
 /** What goes into the dossier: in which formats, how large, and whether an application can do without it. */
 function DocumentsFields({ visit, call }: Omit<Writing, 'app'>) {
   const { t } = visit;
-  const shown = rowsShown(visit, fieldsFor(visit, 'edit').rows('documents', call.documents.length), 1);
+  const shown = rowsShown(visit, fieldsFor(visit, 'edit').rows('documents', call.documents.length), MOST);
   return (
     <>
-      <div data-rows="documents" data-most-rows="30">
+      <div data-rows="documents" data-most-rows={String(MOST)}>
         {Array.from({ length: shown }, (_, index) => (
           <DocumentFields visit={visit} index={index} document={call.documents[index]} />
         ))}

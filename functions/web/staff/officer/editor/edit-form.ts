@@ -48,7 +48,11 @@ export function editForm({ section, rows, finish = (said) => said }: Editing): F
 const ofEmptyList = (mistake: Mistake, { list, written }: RowList, message: string): Mistake =>
   mistake.pointer === `/${list}` ? { ...mistake, pointer: `/${list}/0/${written[0] ?? ''}`, message } : mistake;
 
+/** Whether this says how many more rows to show: few at a time. */
+export const isMore = (text: string): boolean => /^[1-9]$/.test(text);
+
 function whereNext(section: Section, id: string, fields: Fields): string {
-  if (one(fields, '_add') !== '') return `${sectionPath(id, section)}?more=${one(fields, '_add')}#more`;
+  const more = one(fields, '_add');
+  if (more !== '') return `${sectionPath(id, section)}${isMore(more) ? `?more=${more}` : ''}#more`;
   return one(fields, '_back') === '' ? afterSection(id, section) : `${callPath(id)}?done=saved`;
 }

@@ -7,7 +7,7 @@ import type { StaffApp } from '../../app.ts';
 import { callCrumbs, callPath } from '../../call-crumbs.ts';
 import { callAt } from '../../call-at.ts';
 import { editors } from '../reading.ts';
-import { type Editing, editForm } from './edit-form.ts';
+import { type Editing, editForm, isMore } from './edit-form.ts';
 import { type Section, SECTIONS, wordsOf } from './sections.ts';
 
 export interface Writing {
@@ -75,9 +75,9 @@ function Frame({ visit, call, section, children }: FrameProps) {
   );
 }
 
-/** How many rows a list shows: those that are written, and empty ones to write in. */
-export const rowsShown = ({ query }: OwnVisit, written: number, least: number): number =>
-  Math.max(least, written + (/^[1-9]$/.test(query['more'] ?? '') ? Number(query['more']) : 0));
+/** How many rows a list shows: those that are written, and empty ones to write in; at least one, and no more than there may be. */
+export const rowsShown = ({ query }: Pick<OwnVisit, 'query'>, written: number, most: number): number =>
+  Math.min(most, Math.max(1, written + (isMore(query['more'] ?? '') ? Number(query['more']) : 0)));
 
 export interface AddRowsProps {
   /** What the button that saves says. */

@@ -7,17 +7,20 @@ import { letterOf, withCodes } from './codes.ts';
 import { AddRows, editPage, rowsShown, type Writing } from './edit-page.tsx';
 import { TitledRow } from './titled-row.tsx';
 
+/** The most criteria a grid has. */
+const MOST = 20;
+
 /** The criteria with their points, and what they add up to. */
 function GridFields({ visit, call }: Omit<Writing, 'app'>) {
   const { t } = visit;
-  const shown = rowsShown(visit, fieldsFor(visit, 'edit').rows('grid', call.grid.length), 1);
+  const shown = rowsShown(visit, fieldsFor(visit, 'edit').rows('grid', call.grid.length), MOST);
   const total = call.grid.reduce((points, { max }) => points + max, 0);
   return (
     <>
       <p class="govuk-body">
         <strong>{t('gridHas', { total: t('gridTotal', { n: total }) })}</strong>
       </p>
-      <div data-rows="grid" data-most-rows="20">
+      <div data-rows="grid" data-most-rows={String(MOST)}>
         {Array.from({ length: shown }, (_, index) => (
           <CriterionFields visit={visit} index={index} criterion={call.grid[index]} />
         ))}

@@ -6,13 +6,16 @@ import { AddRows, editPage, rowsShown, type Writing } from './edit-page.tsx';
 import { BasisFields } from './rule-field.tsx';
 import { KeptCode, TitledRow } from './titled-row.tsx';
 
+/** The most requirements a call has. */
+const MOST = 30;
+
 /** Who may take part: what the secretary checks for each application, and why it may be asked. */
 function RequirementsFields({ visit, call }: Omit<Writing, 'app'>) {
   const { t } = visit;
-  const shown = rowsShown(visit, fieldsFor(visit, 'edit').rows('requirements', call.requirements.length), 1);
+  const shown = rowsShown(visit, fieldsFor(visit, 'edit').rows('requirements', call.requirements.length), MOST);
   return (
     <>
-      <div data-rows="requirements" data-most-rows="30">
+      <div data-rows="requirements" data-most-rows={String(MOST)}>
         {Array.from({ length: shown }, (_, index) => (
           <RequirementFields visit={visit} index={index} requirement={call.requirements[index]} />
         ))}

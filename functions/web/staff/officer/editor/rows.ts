@@ -18,7 +18,7 @@ export function keptRows(fields: Fields, { list, written }: RowList): Kept {
   const rows = new Map<number, Map<string, readonly string[]>>();
   const others = new Map<string, readonly string[]>();
   for (const [name, values] of fields) {
-    const [, index, leaf] = new RegExp(`^${list}/(\\d+)/(.+)$`).exec(name) ?? [];
+    const [, index, leaf] = new RegExp(`^${list}/(\\d{1,3})/(.+)$`).exec(name) ?? [];
     if (index === undefined || leaf === undefined) others.set(name, values);
     else rows.set(Number(index), (rows.get(Number(index)) ?? new Map<string, readonly string[]>()).set(leaf, values));
   }
