@@ -9,9 +9,14 @@ const printable =
   /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]*$/u;
 const oneLine = /^[^\u0000-\u001F\u007F\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]*$/u;
 
+// Composing takes the square of how many marks stand on one letter; text in any language has few (UAX #15 lets a stream have 30).
+const STACKED = /\p{M}{31}/u;
+/** The text composed; of one that would take long, what is refused as no plain text. */
+const composed = (text: string): string => (STACKED.test(text) ? '\u0000' : text.normalize('NFC'));
+
 // All checks at once: each link of a chain of methods would make another schema, and a cold start makes hundreds of these.
 const typed = (max: number, allowed: RegExp) =>
-  z.string().check(z.trim(), z.normalize('NFC'), z.minLength(1), z.maxLength(max), z.regex(allowed, 'plain-text'));
+  z.string().check(z.trim(), z.overwrite(composed), z.minLength(1), z.maxLength(max), z.regex(allowed, 'plain-text'));
 /** One line typed by a person: trimmed, normalised, at most `max` characters, no control characters. */
 export const Line = (max: number) => typed(max, oneLine);
 /** Several lines typed by a person: as `Line`, with line breaks. */

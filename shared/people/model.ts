@@ -13,4 +13,4 @@ const LONGEST = 200;
 
 /** A name fit to be shown beside others: one line, nothing invisible and nothing that turns the line around; empty when nothing is left. */
 export const shownName = (name: string): string =>
-  name.normalize('NFC').slice(0, LONGEST).replaceAll(/\s+/g, ' ').replaceAll(/\p{C}/gu, '').trim();
+  name.slice(0, LONGEST).normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll(/\p{C}/gu, '').trim();

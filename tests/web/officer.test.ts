@@ -427,5 +427,5 @@ describe('the dashboard', () => {
     expect(lines.length - 1).toBe((await onPages(admin())) + (await onPages(admin() + cursor)));
     expect(lines.length - 1).toBeGreaterThan(51);
     expect((await portal.read(officer, `${admin()}?cursor=nonsense`, times.open)).status).toBe(404);
-  });
+  }, 120_000);
 });

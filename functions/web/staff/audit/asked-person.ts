@@ -24,7 +24,7 @@ type Asking = Pick<OwnVisit, 'query' | 't'>;
 
 /** Links name an account; people type a name, a part of it, or an account. A period alone asks for a person. */
 export async function askedPerson(app: App, { query, t }: Asking): Promise<AskedPerson> {
-  const typed = (query['account'] ?? query['person'] ?? '').trim();
+  const typed = (query['account'] ?? query['person'] ?? '').trim().slice(0, 200);
   if (typed === '') return { typed, ...(query['from'] || query['to'] ? { error: t('fieldNeeded') } : {}) };
   const account = await accountWith(app, typed);
   const isExact = query['account'] !== undefined || account?.name !== undefined;

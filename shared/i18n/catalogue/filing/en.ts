@@ -43,7 +43,8 @@ export const en: CatalogueLike<'en', typeof ro> = {
     'Choose the file and send it. You are then brought back to the portal, where one button is left to press.',
   uploadSend: 'Send the file',
   uploadUntil: 'The form is valid until {when}.',
-  uploadTechnical: 'If a technical page appears, the file is empty or too large, or the form has expired: go back and try again.',
+  uploadTechnical:
+    'If a technical page appears, the file is empty or too large, or the form has expired: go back and try again.',
   sentTitle: 'One step is left',
   sentText:
     'The portal still has to read the file, to be sure that it arrived whole and in the format asked for. Only then is the document received.',
