@@ -5,6 +5,7 @@ import { leiText } from '../../../shared/kernel/money.ts';
 import type { Language } from '../../../shared/kernel/text.ts';
 import type { TagColour } from '../components/tag.tsx';
 import type { Visit } from '../edge/page.ts';
+import { capital } from '../words/states.ts';
 
 /** Bani as an amount for reading: `20 000,00 lei`. */
 export const money = ({ language }: Pick<Visit, 'language'>, bani: number): string =>
@@ -17,8 +18,6 @@ export const bareMoney = (visit: Pick<Visit, 'language'>, bani: number): string 
 /** A decimal of the domain (`78.33`) as the language writes it. */
 export const decimal = (text: string, language: Language): string =>
   language === 'en' ? text : text.replace('.', ',');
-
-const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('ro') + text.slice(1);
 
 /** The state of a call as a word by itself. */
 export const phaseText = (phase: CallPhase, language: Language): string => capital(callStates[phase][language]);

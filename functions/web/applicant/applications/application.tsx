@@ -6,6 +6,7 @@ import { Tag } from '../../components/tag.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
 import { money } from '../../public/words.ts';
+import { stateColour, stateText } from '../../words/states.ts';
 import { timeLeft } from '../../words/time-left.ts';
 import type { ApplicantApp } from '../app.ts';
 import { AskedAndReasons } from './asked-and-reasons.tsx';
@@ -17,7 +18,7 @@ import {
   ownApplication,
   pathOf,
 } from './own-application.ts';
-import { nextStep, nextText, stateColour, stateText } from './standing-words.ts';
+import { nextStep, nextText } from './standing-words.ts';
 import { Tasks } from './tasks.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 
