@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../../shared/calls/index.ts';
+import { type Criterion, mostOf } from '../../../../shared/calls/index.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { Button } from '../../components/button.tsx';
 import { fieldsFor, Form } from '../../components/form.tsx';
@@ -7,7 +7,7 @@ import { Input } from '../../components/input.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { Told } from '../../components/told.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
-import { mostOf, type OwnEvaluation, totalOf } from './own-evaluation.ts';
+import { type OwnEvaluation, totalOf } from './own-evaluation.ts';
 
 export interface SheetProps {
   readonly visit: OwnVisit;
@@ -99,7 +99,7 @@ export const Total = ({ visit: { t }, own: { sheet, call } }: SheetProps) => (
   <div class="b-total">
     <p class="b-total__line">
       {t('evalTotal')} <output data-total-of="b-points">{String(totalOf(sheet))}</output>{' '}
-      {t('evalTotalOf', { most: mostOf(call) })}
+      {t('evalTotalOf', { most: mostOf(call.grid) })}
     </p>
     <p class="b-total__rule">{t('evalThreshold', { threshold: call.rules.threshold.value })}</p>
   </div>

@@ -1,4 +1,4 @@
-import type { SeenCall } from '../../../../../shared/calls/index.ts';
+import { mostOf, type SeenCall } from '../../../../../shared/calls/index.ts';
 import { momentText } from '../../../../../shared/i18n/moment.ts';
 import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import { sum } from '../../../../../shared/kernel/money.ts';
@@ -102,14 +102,12 @@ function inShort(visit: OwnVisit, { call, programme }: Omit<DraftProps, 'visit'>
     case 'rules':
       return `${t('ruleOpenDays')}: ${t('days', { n: call.rules.minOpenDays.value })}`;
     case 'grid':
-      return `${t('gridCriteria', { n: call.grid.length })}, ${t('gridTotal', { n: pointsOf(call) })}`;
+      return `${t('gridCriteria', { n: call.grid.length })}, ${t('gridTotal', { n: mostOf(call.grid) })}`;
     case 'rules-evaluation':
-      return `${t('ruleThreshold')}: ${t('pointsOf', { points: call.rules.threshold.value, most: pointsOf(call) })}`;
+      return `${t('ruleThreshold')}: ${t('pointsOf', { points: call.rules.threshold.value, most: mostOf(call.grid) })}`;
     case 'requirements':
       return t('requirementsInAll', { n: call.requirements.length });
     case 'documents':
       return t('demandsCounted', { n: call.documents.length });
   }
 }
-
-const pointsOf = ({ grid }: SeenCall): number => grid.reduce((points, { max }) => points + max, 0);
