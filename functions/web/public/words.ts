@@ -3,6 +3,7 @@ import { callStates } from '../../../shared/i18n/calls-state-texts.ts';
 import type { CallKind, CallPhase } from '../../../shared/calls/index.ts';
 import { leiText } from '../../../shared/kernel/money.ts';
 import type { Language } from '../../../shared/kernel/text.ts';
+import type { LegalForm } from '../../../shared/organisations/index.ts';
 import type { TagColour } from '../components/tag.tsx';
 import type { Visit } from '../edge/page.ts';
 import { capital } from '../words/states.ts';
@@ -33,6 +34,13 @@ export const phaseColour = (phase: CallPhase): TagColour => colours[phase] ?? 'g
 /** What is shared out, as a word. */
 export const kindKey = (kind: CallKind) =>
   (({ subsidy: 'kindSubsidy', selection: 'kindSelection', distinction: 'kindDistinction' }) as const)[kind];
+
+/** What an organisation is by law, as a word. */
+export const legalFormKeys = {
+  association: 'formAssociation',
+  foundation: 'formFoundation',
+  'private-institution': 'formInstitution',
+} as const satisfies Record<LegalForm, string>;
 
 /** A file's size for reading, in whole kilobytes or megabytes. */
 export function sizeText(bytes: number, { language, t }: Pick<Visit, 'language' | 't'>): string {

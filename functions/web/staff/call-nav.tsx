@@ -4,6 +4,7 @@ import { simulateAwards } from '../../awards/simulate-awards.ts';
 import { type Access, roles } from '../../http/access.ts';
 import { allows } from '../edge/allows.ts';
 import { at, type OwnVisit } from '../edge/page.ts';
+import { callPath } from './call-crumbs.ts';
 
 /** Who reads a call's pages, its applications and what becomes of them. */
 export const callReaders = roles('officer', 'chair', 'auditor', 'admin');
@@ -47,7 +48,7 @@ export const CallNav = ({ visit, call, current }: CallNavProps) =>
           <li>
             <a
               class="b-subnav__link"
-              href={at(visit, `/admin/calls/${call.id}${path}`)}
+              href={at(visit, callPath(call.id, path))}
               {...(page === current ? { 'aria-current': 'page' } : {})}
             >
               {visit.t(key)}

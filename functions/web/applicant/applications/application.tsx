@@ -9,6 +9,7 @@ import { money } from '../../public/words.ts';
 import { stateColour, stateText } from '../../words/states.ts';
 import { timeLeft } from '../../words/time-left.ts';
 import type { ApplicantApp } from '../app.ts';
+import { organisationPath } from '../organisations/own-organisation.ts';
 import { AskedAndReasons } from './asked-and-reasons.tsx';
 import {
   callTitle,
@@ -143,7 +144,7 @@ function Facts({ visit, own: { application, call, organisation } }: OwnProps) {
           {
             key: t('organisation'),
             value: (
-              <a class="govuk-link" href={at(visit, `/my/organisations/${organisation.id}`)}>
+              <a class="govuk-link" href={at(visit, organisationPath(organisation.id))}>
                 {organisation.name}
               </a>
             ),

@@ -1,6 +1,6 @@
 import type { SeenCall } from '../../../../../shared/calls/index.ts';
-import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import { Tag } from '../../../components/tag.tsx';
+import { Told } from '../../../components/told.tsx';
 import type { OwnVisit } from '../../../edge/page.ts';
 import { phaseColour, phaseText } from '../../../public/words.ts';
 import { type CallPage, CallNav } from '../../call-nav.tsx';
@@ -17,10 +17,7 @@ export const CallHead = ({ visit, call, current, title }: CallHeadProps) => (
   <>
     <div class="b-title">
       <p class="b-title__code">
-        {call.code} ·{' '}
-        <span {...(call.title[visit.language] === undefined ? { lang: 'ro' } : {})}>
-          {inLanguage(call.title, visit.language)}
-        </span>
+        {call.code} · <Told text={call.title} language={visit.language} />
       </p>
       <Tag text={phaseText(call.phase, visit.language)} colour={phaseColour(call.phase)} />
     </div>
