@@ -1,4 +1,4 @@
-import type { SeenCall } from '../../../shared/calls/index.ts';
+import { isPublic, type SeenCall } from '../../../shared/calls/index.ts';
 import type { PlainKey } from '../../../shared/i18n/catalogue/translate.ts';
 import { simulateAwards } from '../../awards/simulate-awards.ts';
 import { type Access, roles } from '../../http/access.ts';
@@ -32,16 +32,16 @@ export type CallPage = keyof typeof PAGES;
 
 export interface CallNavProps {
   readonly visit: OwnVisit;
-  readonly call: Pick<SeenCall, 'id' | 'code' | 'phase'>;
+  readonly call: Pick<SeenCall, 'id' | 'code' | 'publishedAt'>;
   readonly current: CallPage;
 }
 
 const stepsFor = ({ person }: OwnVisit): readonly (readonly [string, Step])[] =>
   Object.entries<Step>(PAGES).filter(([, { allow }]) => allows(allow ?? callReaders, person.actor));
 
-/** The way between the pages of one call that this person may open; a draft has only its own. */
+/** The way between the pages of one call that this person may open; what was never published has only its own. */
 export const CallNav = ({ visit, call, current }: CallNavProps) =>
-  call.phase === 'draft' ? null : (
+  !isPublic(call) ? null : (
     <nav class="b-subnav" aria-label={visit.t('callCode', { code: call.code })}>
       <ul class="b-subnav__list">
         {stepsFor(visit).map(([page, { key, path }]) => (

@@ -10,7 +10,7 @@ import type { StaffApp } from '../app.ts';
 import { callAt } from '../call-at.ts';
 import { callPath } from '../call-crumbs.ts';
 import { callReaders } from '../call-nav.tsx';
-import { callView } from './call-head.tsx';
+import { callView } from './call-view.tsx';
 import { DecisionTaken } from './decision-taken.tsx';
 import { DecideForm, VotesForm } from './decision-forms.tsx';
 import { MoneyMoves, WhoGetsWhat } from './decision-tables.tsx';

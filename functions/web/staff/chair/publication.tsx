@@ -18,7 +18,7 @@ import type { StaffApp } from '../app.ts';
 import { callAt } from '../call-at.ts';
 import { callPath } from '../call-crumbs.ts';
 import { callReaders } from '../call-nav.tsx';
-import { callView } from './call-head.tsx';
+import { callView } from './call-view.tsx';
 
 /** Everything that becomes public, shown before an officer publishes it. */
 export const publicationPage: OwnPage<StaffApp> = {

@@ -14,7 +14,7 @@ import type { StaffApp } from '../app.ts';
 import { callAt } from '../call-at.ts';
 import { callPath } from '../call-crumbs.ts';
 import { callReaders, whatIfReaders } from '../call-nav.tsx';
-import { callView } from './call-head.tsx';
+import { callView } from './call-view.tsx';
 import { NotReady } from './not-ready.tsx';
 import { rankingFile } from './ranking-file.ts';
 import { RankingTable } from './ranking-table.tsx';

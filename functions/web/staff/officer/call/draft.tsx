@@ -6,13 +6,13 @@ import type { Programme } from '../../../../../shared/programmes/index.ts';
 import { ButtonLink } from '../../../components/button.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { TaskList } from '../../../components/task-list.tsx';
-import { Told } from '../../../components/told.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
 import { CallGuide } from '../../../public/parts/call-guide.tsx';
-import { kindKey, money, phaseText } from '../../../public/words.ts';
+import { kindKey, money } from '../../../public/words.ts';
 import type { Hindrance } from '../editor/readiness.ts';
 import { SECTIONS, type Section, sectionPath, wordsOf } from '../editor/sections.ts';
 import { callPath } from '../../call-crumbs.ts';
+import { CallHead } from '../../call-head.tsx';
 import { mayEdit } from '../reading.ts';
 
 export interface DraftProps {
@@ -24,17 +24,11 @@ export interface DraftProps {
 
 /** A draft: its parts, each with what it says now or what is wrong with it, and publication at the end. */
 export function DraftCall({ visit, call, programme, hindrances }: DraftProps) {
-  const { language, t } = visit;
+  const { t } = visit;
   const mine = mayEdit(visit);
   return (
     <>
-      <div class="b-title">
-        <Tag text={phaseText('draft', language)} colour="grey" />
-        <span class="b-title__code">{t('callCode', { code: call.code })}</span>
-      </div>
-      <h1 class="govuk-heading-l">
-        <Told text={call.title} language={language} />
-      </h1>
+      <CallHead visit={visit} call={call} current="overview" />
       <p class="govuk-body b-reading">{t(mine ? 'draftText' : 'draftReadText')}</p>
       <h2 class="govuk-heading-m">{t('draftParts')}</h2>
       <TaskList
