@@ -30,7 +30,7 @@ export const Ties = ({ visit, call, ties }: TiesProps) => (
 );
 
 /** Which applications are tied, and on which line. */
-export function tieText({ t }: OwnVisit, { line, applications }: Prospect['votesNeeded'][number]): string {
+function tieText({ t }: OwnVisit, { line, applications }: Prospect['votesNeeded'][number]): string {
   const numbers = applications.map(({ registrationNumber }) => registrationNumber).join(', ');
   return line === null ? numbers : t('chairTieLine', { line, numbers });
 }

@@ -87,7 +87,7 @@ function CriterionFields({ visit, own: { sheet }, criterion, index, fields: { fi
 }
 
 /** What the grid says beside the most points: a floor, or that zero knocks out. */
-export const CriterionRules = ({ visit: { t }, criterion }: Pick<CriterionProps, 'visit' | 'criterion'>) => (
+const CriterionRules = ({ visit: { t }, criterion }: Pick<CriterionProps, 'visit' | 'criterion'>) => (
   <>
     {criterion.floor === undefined ? null : <p class="govuk-hint">{t('evalFloor', { floor: criterion.floor })}</p>}
     {criterion.knockOut ? <p class="govuk-hint">{t('evalKnockOut')}</p> : null}
@@ -95,7 +95,7 @@ export const CriterionRules = ({ visit: { t }, criterion }: Pick<CriterionProps,
 );
 
 /** The sum so far; a script keeps it up with what is typed. */
-export const Total = ({ visit: { t }, own: { sheet, call } }: SheetProps) => (
+const Total = ({ visit: { t }, own: { sheet, call } }: SheetProps) => (
   <div class="b-total">
     <p class="b-total__line">
       {t('evalTotal')} <output data-total-of="b-points">{String(totalOf(sheet))}</output>{' '}

@@ -37,8 +37,7 @@ const VERDICT_KEYS = {
   'to-complete': 'reviewVerdictToComplete',
 } as const satisfies Record<Verdict['verdict'], string>;
 const VERDICT_COLOURS = { met: 'green', 'not-met': 'red', 'to-complete': 'yellow' } as const;
-export const verdictText = ({ t }: Pick<OwnVisit, 't'>, verdict: Verdict['verdict']): string =>
-  t(VERDICT_KEYS[verdict]);
+const verdictText = ({ t }: Pick<OwnVisit, 't'>, verdict: Verdict['verdict']): string => t(VERDICT_KEYS[verdict]);
 export const VerdictTag = ({ visit, verdict }: { readonly visit: OwnVisit; readonly verdict: Verdict['verdict'] }) => (
   <Tag text={verdictText(visit, verdict)} colour={VERDICT_COLOURS[verdict]} />
 );

@@ -8,7 +8,7 @@ import { inOrder, overallMean, spreadsOf } from './spread.ts';
 import { StripChart } from './strip-chart.tsx';
 
 /** One decimal, as the language writes it. */
-export const oneDecimal = ({ language }: Pick<OwnVisit, 'language'>, value: number): string =>
+const oneDecimal = ({ language }: Pick<OwnVisit, 'language'>, value: number): string =>
   decimal(value.toFixed(1), language);
 /** The same with its sign. */
 const signed = (visit: OwnVisit, value: number): string => {
