@@ -21,6 +21,7 @@ export {
   Envelope,
   Extension,
   isPublic,
+  mostOf,
   phaseOf,
   RequiredDocument,
   Requirement,

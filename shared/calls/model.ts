@@ -34,6 +34,10 @@ export const Criterion = z.strictObject({
 });
 export type Criterion = z.infer<typeof Criterion>;
 
+/** The most points one sheet can give. */
+export const mostOf = (grid: readonly Pick<Criterion, 'max'>[]): number =>
+  grid.reduce((total, { max }) => total + max, 0);
+
 /** A condition the officer checks for each application, beside the required documents. */
 export const Requirement = z.strictObject({
   code: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),

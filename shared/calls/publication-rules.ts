@@ -3,7 +3,7 @@ import { leiText } from '../kernel/money.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { lineOf, type Programme } from '../programmes/index.ts';
 import { checkContent, type ContentRefusal } from './content-rules.ts';
-import type { Call } from './model.ts';
+import { type Call, mostOf } from './model.ts';
 
 /** Why a draft cannot be published yet. Instants are UTC, amounts lei strings. */
 export type PublicationRefusal =
@@ -35,7 +35,7 @@ export function publishable(call: Call, programme: Programme, now: Instant): Res
 }
 
 const thresholdReachable: Check = ({ grid, rules }) => {
-  const most = grid.reduce((total, { max }) => total + max, 0);
+  const most = mostOf(grid);
   const threshold = rules.threshold.value;
   return threshold > most ? { code: 'ThresholdAboveGrid', threshold, most } : undefined;
 };

@@ -29,7 +29,7 @@ export async function aMoneyPortal(now: string) {
 }
 
 /** What the page's first posted form of its own holds, as a browser would send it. */
-export function fieldsOf(html: string): URLSearchParams {
+function fieldsOf(html: string): URLSearchParams {
   const form = /<main[\s\S]*?(<form method="post"[\s\S]*?<\/form>)/.exec(html)?.[1] ?? '';
   const fields = new URLSearchParams();
   for (const [tag] of form.matchAll(/<input[^>]*>/g))

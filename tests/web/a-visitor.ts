@@ -53,7 +53,6 @@ export function aVisitor({ url: portal, issuer }: Pick<Stack, 'url' | 'issuer'>,
     keepSession: (value: string) => cookies.set(SESSION, value),
   };
 }
-export type Visitor = ReturnType<typeof aVisitor>;
 
 /** The hidden fields of a page's form, as its browser would send them. */
 export function hiddenOf({ html }: Pick<Came, 'html'>, form: string): Record<string, string> {

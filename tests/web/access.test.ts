@@ -4,12 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyRoute } from '../../functions/every-route.ts';
 import type { Access } from '../../functions/http/access.ts';
 import { buildApp as applicantApp } from '../../functions/web/applicant/app.ts';
-import { parts as applicantParts } from '../../functions/web/applicant/pages.ts';
 import { pageAt } from '../../functions/web/edge/page.ts';
 import type { FormKit } from '../../functions/web/forms/route-form.ts';
 import { pages as publicPages } from '../../functions/web/public/pages.ts';
 import { buildApp as staffApp } from '../../functions/web/staff/app.ts';
-import { parts as staffParts } from '../../functions/web/staff/pages.ts';
 import type { Files } from '../../shared/files/index.ts';
 import { ROLES, type Role } from '../../shared/kernel/actor.ts';
 import { LANGUAGES } from '../../shared/kernel/text.ts';
@@ -17,10 +15,8 @@ import { createStore } from '../../shared/store/index.ts';
 import { times } from '../builders/http-calls.ts';
 import { aPerson, type Person } from '../builders/http-people.ts';
 import { type Answer, aPlatform, type Platform } from './a-platform.ts';
+import { applicantPages, ownPages, staffPages } from './own-pages.ts';
 
-const applicantPages = (await Promise.all(Object.values(applicantParts).map((part) => part()))).flat();
-const staffPages = (await Promise.all(Object.values(staffParts).map((part) => part()))).flat();
-const ownPages = [...applicantPages, ...staffPages];
 /** A row a page: none can be forgotten. */
 const rows = ownPages.map((page) => [page.path, page] as const);
 

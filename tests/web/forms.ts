@@ -1,12 +1,4 @@
-const decoded = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-
-/** What people read on a page, in one line. */
-export const plainText = (html: string): string =>
-  decoded(html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' '))
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/ ([.,;:)])/g, '$1')
-    .replace(/\( /g, '(');
+import { decoded } from './page-text.ts';
 
 /** The names and values of the hidden fields, chosen buttons and texts of a form. */
 export function fieldsOfForm(form: string): Record<string, string> {

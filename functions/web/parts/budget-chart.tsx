@@ -1,6 +1,7 @@
 import type { Balances, BudgetOverview, Pot } from '../../../shared/budget/index.ts';
 import type { Text } from '../../../shared/kernel/text.ts';
 import { BarChart } from '../components/bar-chart.tsx';
+import { Details } from '../components/details.tsx';
 import type { Visit } from '../edge/page.ts';
 import { money } from '../public/words.ts';
 import { LineName } from './line-name.tsx';
@@ -79,3 +80,23 @@ export function BudgetChart({ visit, budget }: BudgetPartProps) {
     />
   );
 }
+
+const MEANINGS = [
+  'meansPlanned',
+  'meansSecured',
+  'meansAnnounced',
+  'meansReserved',
+  'meansContracted',
+  'meansPaid',
+] as const;
+
+/** What the words of a budget mean, for whoever opens it. */
+export const BucketMeanings = ({ visit: { t } }: Pick<BudgetPartProps, 'visit'>) => (
+  <Details summary={t('bucketsTitle')}>
+    <ul class="govuk-list govuk-list--bullet">
+      {MEANINGS.map((meaning) => (
+        <li>{t(meaning)}</li>
+      ))}
+    </ul>
+  </Details>
+);

@@ -48,14 +48,13 @@ export function doorsWith({ provider, doorkeeper, assets, origin }: Deps) {
     return { ...reply, cookies: [keep(SIGNING_IN, value, MOST_SECONDS)] };
   };
   const finish = async (event: Event, visit: Visit): Promise<Reply> => {
-    const { back, ...pending } = begunIn(event) ?? {};
-    const whole = Begun.safeParse(pending);
+    const begun = begunIn(event);
     const returned = new URLSearchParams(event.rawQueryString);
-    const signedIn = whole.success ? await (await provider()).finish(returned, whole.data) : undefined;
+    const signedIn = begun && (await (await provider()).finish(returned, begun));
     if (signedIn === undefined)
       return replyOf(signInFailed(visit), visit, { event, assets, cookies: [forget(SIGNING_IN)] });
     const cookie = await doorkeeper.begin(signedIn, visit.now);
-    const to = returnPath(back) ?? at(visit, startOf(signedIn.actor));
+    const to = returnPath(begun?.back) ?? at(visit, startOf(signedIn.actor));
     return { ...redirect(to), cookies: [cookie, forget(SIGNING_IN)] };
   };
   const leave = async (event: Event, visit: Visit): Promise<Reply> => {

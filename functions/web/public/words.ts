@@ -3,8 +3,10 @@ import { callStates } from '../../../shared/i18n/calls-state-texts.ts';
 import type { CallKind, CallPhase } from '../../../shared/calls/index.ts';
 import { leiText } from '../../../shared/kernel/money.ts';
 import type { Language } from '../../../shared/kernel/text.ts';
+import type { LegalForm } from '../../../shared/organisations/index.ts';
 import type { TagColour } from '../components/tag.tsx';
 import type { Visit } from '../edge/page.ts';
+import { capital } from '../words/states.ts';
 
 /** Bani as an amount for reading: `20 000,00 lei`. */
 export const money = ({ language }: Pick<Visit, 'language'>, bani: number): string =>
@@ -17,8 +19,6 @@ export const bareMoney = (visit: Pick<Visit, 'language'>, bani: number): string 
 /** A decimal of the domain (`78.33`) as the language writes it. */
 export const decimal = (text: string, language: Language): string =>
   language === 'en' ? text : text.replace('.', ',');
-
-const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('ro') + text.slice(1);
 
 /** The state of a call as a word by itself. */
 export const phaseText = (phase: CallPhase, language: Language): string => capital(callStates[phase][language]);
@@ -34,6 +34,13 @@ export const phaseColour = (phase: CallPhase): TagColour => colours[phase] ?? 'g
 /** What is shared out, as a word. */
 export const kindKey = (kind: CallKind) =>
   (({ subsidy: 'kindSubsidy', selection: 'kindSelection', distinction: 'kindDistinction' }) as const)[kind];
+
+/** What an organisation is by law, as a word. */
+export const legalFormKeys = {
+  association: 'formAssociation',
+  foundation: 'formFoundation',
+  'private-institution': 'formInstitution',
+} as const satisfies Record<LegalForm, string>;
 
 /** A file's size for reading, in whole kilobytes or megabytes. */
 export function sizeText(bytes: number, { language, t }: Pick<Visit, 'language' | 't'>): string {

@@ -1,9 +1,10 @@
-import type { SeenCall } from '../../../shared/calls/index.ts';
+import { isPublic, type SeenCall } from '../../../shared/calls/index.ts';
 import type { PlainKey } from '../../../shared/i18n/catalogue/translate.ts';
 import { simulateAwards } from '../../awards/simulate-awards.ts';
 import { type Access, roles } from '../../http/access.ts';
 import { allows } from '../edge/allows.ts';
 import { at, type OwnVisit } from '../edge/page.ts';
+import { callPath } from './call-crumbs.ts';
 
 /** Who reads a call's pages, its applications and what becomes of them. */
 export const callReaders = roles('officer', 'chair', 'auditor', 'admin');
@@ -31,23 +32,23 @@ export type CallPage = keyof typeof PAGES;
 
 export interface CallNavProps {
   readonly visit: OwnVisit;
-  readonly call: Pick<SeenCall, 'id' | 'code' | 'phase'>;
+  readonly call: Pick<SeenCall, 'id' | 'code' | 'publishedAt'>;
   readonly current: CallPage;
 }
 
 const stepsFor = ({ person }: OwnVisit): readonly (readonly [string, Step])[] =>
   Object.entries<Step>(PAGES).filter(([, { allow }]) => allows(allow ?? callReaders, person.actor));
 
-/** The way between the pages of one call that this person may open; a draft has only its own. */
+/** The way between the pages of one call that this person may open; what was never published has only its own. */
 export const CallNav = ({ visit, call, current }: CallNavProps) =>
-  call.phase === 'draft' ? null : (
+  !isPublic(call) ? null : (
     <nav class="b-subnav" aria-label={visit.t('callCode', { code: call.code })}>
       <ul class="b-subnav__list">
         {stepsFor(visit).map(([page, { key, path }]) => (
           <li>
             <a
               class="b-subnav__link"
-              href={at(visit, `/admin/calls/${call.id}${path}`)}
+              href={at(visit, callPath(call.id, path))}
               {...(page === current ? { 'aria-current': 'page' } : {})}
             >
               {visit.t(key)}

@@ -60,6 +60,7 @@ export async function applicantPlaces(url: string, machineClient: string): Promi
   return [
     open('my', '/my'),
     open('my-new', '/my', aPerson()),
+    open('account', '/my/account', aPerson('officer', 'chair')),
     open('organisation-new', '/my/organisations/new'),
     open('organisation', house),
     open('organisation-editor', house, editor),

@@ -2,9 +2,10 @@ import { momentText } from '../../../../shared/i18n/moment.ts';
 import { Tag } from '../../components/tag.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
 import { money } from '../../public/words.ts';
+import { stateColour, stateText } from '../../words/states.ts';
 import { timeLeft } from '../../words/time-left.ts';
 import { callTitle, hasUnfiledChanges, nameOf, type OwnApplication, pathOf } from './own-application.ts';
-import { nextStep, nextText, stateColour, stateText } from './standing-words.ts';
+import { nextStep, nextText } from './standing-words.ts';
 import { progressCount } from './tasks.tsx';
 
 export interface ApplicationCardsProps {

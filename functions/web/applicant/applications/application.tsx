@@ -6,8 +6,10 @@ import { Tag } from '../../components/tag.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
 import { money } from '../../public/words.ts';
+import { stateColour, stateText } from '../../words/states.ts';
 import { timeLeft } from '../../words/time-left.ts';
 import type { ApplicantApp } from '../app.ts';
+import { organisationPath } from '../organisations/own-organisation.ts';
 import { AskedAndReasons } from './asked-and-reasons.tsx';
 import {
   callTitle,
@@ -17,7 +19,7 @@ import {
   ownApplication,
   pathOf,
 } from './own-application.ts';
-import { nextStep, nextText, stateColour, stateText } from './standing-words.ts';
+import { nextStep, nextText } from './standing-words.ts';
 import { Tasks } from './tasks.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 
@@ -142,7 +144,7 @@ function Facts({ visit, own: { application, call, organisation } }: OwnProps) {
           {
             key: t('organisation'),
             value: (
-              <a class="govuk-link" href={at(visit, `/my/organisations/${organisation.id}`)}>
+              <a class="govuk-link" href={at(visit, organisationPath(organisation.id))}>
                 {organisation.name}
               </a>
             ),

@@ -11,6 +11,7 @@ import { ApplicationId } from '../../../../shared/kernel/ids.ts';
 import type { Result } from '../../../../shared/kernel/result.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import type { MemberRole, SeenOrganisation } from '../../../../shared/organisations/index.ts';
+import { languageOf } from '../../components/told.tsx';
 import { at, type Crumb, type OwnVisit, type Params, type Visit } from '../../edge/page.ts';
 import type { ApplicantApp } from '../app.ts';
 
@@ -74,7 +75,7 @@ export const crumbsTo = ({ application }: OwnApplication, visit: Visit): readonl
 /** The call's title with the language it is in, when that is not the reader's. */
 export const callTitle = ({ language }: OwnVisit, { title }: SeenCall) => ({
   text: inLanguage(title, language),
-  ...(title[language] === undefined ? { lang: 'ro' as const } : {}),
+  ...languageOf(title, language),
 });
 
 /** Whether everything that is needed to file it is there. */

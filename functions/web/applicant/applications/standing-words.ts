@@ -1,28 +1,7 @@
 import type { ApplicationState } from '../../../../shared/applications/index.ts';
-import { applicationStates } from '../../../../shared/i18n/applications-state-texts.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
-import type { Language } from '../../../../shared/kernel/text.ts';
-import type { TagColour } from '../../components/tag.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
 import { isReady, type OwnApplication, pathOf } from './own-application.ts';
-
-const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('ro') + text.slice(1);
-
-/** The state of an application as a word by itself. */
-export const stateText = (state: ApplicationState, language: Language): string =>
-  capital(applicationStates[state][language]);
-
-const COLOURS: Readonly<Partial<Record<ApplicationState, TagColour>>> = {
-  submitted: 'blue',
-  'to-complete': 'yellow',
-  eligible: 'blue',
-  ineligible: 'red',
-  awarded: 'green',
-  unfunded: 'green',
-  reserve: 'yellow',
-  rejected: 'red',
-};
-export const stateColour = (state: ApplicationState): TagColour => COLOURS[state] ?? 'grey';
 
 type Told = (visit: OwnVisit, own: OwnApplication) => string;
 const plainly =

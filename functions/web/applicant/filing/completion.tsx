@@ -8,6 +8,7 @@ import { InsetText } from '../../components/inset-text.tsx';
 import { TitleOf } from '../../parts/title-of.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { sizeText, typesText } from '../../public/words.ts';
+import { timeLeft } from '../../words/time-left.ts';
 import type { ApplicantApp } from '../app.ts';
 import { crumbsTo, type OwnApplication, ownApplication, pathOf } from '../applications/own-application.ts';
 import { sentenceOf } from '../sentence.ts';
@@ -76,18 +77,14 @@ function Asked({ app, visit, hand }: AskedProps) {
   );
 }
 
-const DAY = 86_400_000;
-
 /** Until when, and how long that still is. */
 function Term({ visit, dueAt }: { readonly visit: OwnVisit; readonly dueAt: Instant }) {
   const { t, language } = visit;
-  const left = Math.floor((Date.parse(dueAt) - Date.parse(visit.now)) / DAY);
   return (
     <>
       <p class="govuk-body">{t('completeText')}</p>
       <InsetText>
-        <strong>{t('completeUntil', { when: momentText(dueAt, language) })}</strong> (
-        {left === 0 ? t('lessThanADay') : t('daysLeft', { n: left })})
+        <strong>{t('completeUntil', { when: momentText(dueAt, language) })}</strong> ({timeLeft(visit, dueAt)})
       </InsetText>
     </>
   );

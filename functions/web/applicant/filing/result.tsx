@@ -1,5 +1,5 @@
 import type { OutcomeShown } from '../../../../shared/awards/index.ts';
-import type { SeenCall } from '../../../../shared/calls/index.ts';
+import { mostOf, type SeenCall } from '../../../../shared/calls/index.ts';
 import { dayText } from '../../../../shared/i18n/moment.ts';
 import { outcomeTexts } from '../../../../shared/i18n/reasons.ts';
 import { signedIn } from '../../../http/access.ts';
@@ -66,7 +66,7 @@ interface ToldProps {
 function Told({ visit, hand: { call }, shown: { decision, record } }: ToldProps) {
   const { t, language } = visit;
   const { outcome, reason, score, rank, awarded } = record.result;
-  const most = call.grid.reduce((points, { max }) => points + max, 0);
+  const most = mostOf(call.grid);
   return (
     <>
       <p class="b-outcome">

@@ -1,10 +1,11 @@
-import type { Organisation } from '../../../../shared/organisations/index.ts';
+import { LegalForm, type Organisation } from '../../../../shared/organisations/index.ts';
 import { Radios } from '../../components/choices.tsx';
 import type { fieldsFor } from '../../components/form.tsx';
 import { Fieldset } from '../../components/form-group.tsx';
 import { DateInput, Input } from '../../components/input.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
 import { type Fields, one } from '../../forms/fields.ts';
+import { legalFormKeys } from '../../public/words.ts';
 
 type Known = Omit<Organisation, 'id' | 'idno' | 'createdAt' | 'version' | 'trail'>;
 
@@ -33,11 +34,7 @@ function Identity({ visit: { t }, fields: { field, choice }, organisation = {} }
       <Input {...field('nameRu', `${t('organisationNameRu')} ${t('optional')}`, nameRu)} />
       <Radios
         {...choice('legalForm', t('legalForm'), legalForm === undefined ? [] : [legalForm])}
-        items={[
-          { value: 'association', text: t('formAssociation') },
-          { value: 'foundation', text: t('formFoundation') },
-          { value: 'private-institution', text: t('formInstitution') },
-        ]}
+        items={LegalForm.options.map((form) => ({ value: form, text: t(legalFormKeys[form]) }))}
       />
       <DateInput {...field('registeredOn', `${t('registeredOn')} ${t('optional')}`, registeredOn)} />
       <Input {...field('seat', t('seat'), seat)} />

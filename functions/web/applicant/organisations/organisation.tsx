@@ -4,6 +4,7 @@ import { ButtonLink } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
+import { legalFormKeys } from '../../public/words.ts';
 import type { ApplicantApp } from '../app.ts';
 import { ApplicationCards } from '../applications/application-cards.tsx';
 import { type OwnApplication, ownApplication } from '../applications/own-application.ts';
@@ -73,12 +74,6 @@ const Profile = ({ visit, organisation, applications }: ProfileProps) => (
 
 type PartProps = Omit<ProfileProps, 'applications'>;
 
-const FORMS = {
-  association: 'formAssociation',
-  foundation: 'formFoundation',
-  'private-institution': 'formInstitution',
-} as const;
-
 function Register({ visit, organisation }: PartProps) {
   const { language, t } = visit;
   const { idno, nameRu, legalForm, registeredOn, seat, inMunicipality, site, publicBenefit, role } = organisation;
@@ -93,7 +88,7 @@ function Register({ visit, organisation }: PartProps) {
         rows={[
           { key: t('idno'), value: idno },
           { key: t('organisationNameRu'), value: nameRu && <span lang="ru">{nameRu}</span> },
-          { key: t('legalForm'), value: t(FORMS[legalForm]) },
+          { key: t('legalForm'), value: t(legalFormKeys[legalForm]) },
           { key: t('registeredOn'), value: registeredOn && dayText(registeredOn, language) },
           { key: t('seat'), value: seat },
           { key: t('inMunicipality'), value: t(inMunicipality ? 'yes' : 'no') },

@@ -11,6 +11,7 @@ import { treeOf } from '../../forms/tree.ts';
 import { typed } from '../../forms/typed.ts';
 import type { ApplicantApp } from '../app.ts';
 import { OrganisationFields, withScheme } from './organisation-fields.tsx';
+import { organisationPath } from './own-organisation.ts';
 
 const Registered = z.looseObject({ id: z.string() });
 
@@ -30,7 +31,7 @@ export const registerOrganisationPage: OwnPage<ApplicantApp> = {
       body: (fields) => typed(registerOrganisation.spec.body, treeOf(withScheme(fields))),
       to: (answer, { visit }) => {
         const call = CallId.safeParse(visit.query['call']);
-        const page = call.success ? `/my/calls/${call.data}/apply` : `/my/organisations/${Registered.parse(answer).id}`;
+        const page = call.success ? `/my/calls/${call.data}/apply` : organisationPath(Registered.parse(answer).id);
         return `${page}?done=registered`;
       },
     }),

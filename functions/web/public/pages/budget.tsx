@@ -3,12 +3,11 @@ import { dayText } from '../../../../shared/i18n/moment.ts';
 import { ProgrammeId } from '../../../../shared/kernel/ids.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import type { Programme } from '../../../../shared/programmes/index.ts';
-import { Details } from '../../components/details.tsx';
 import { Figures } from '../../components/figures.tsx';
 import { languageOf, Told } from '../../components/told.tsx';
 import { at, type Page, type Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
-import { BudgetChart } from '../../parts/budget-chart.tsx';
+import { BucketMeanings, BudgetChart } from '../../parts/budget-chart.tsx';
 import { BudgetTable } from '../parts/budget-tables.tsx';
 import { money } from '../words.ts';
 
@@ -88,15 +87,7 @@ function Money({ visit, budget, programme }: MoneyProps) {
       <MoneyFigures visit={visit} budget={budget} />
       <BudgetChart visit={visit} budget={budget} />
       <BudgetTable visit={visit} budget={budget} />
-      <Details summary={t('bucketsTitle')}>
-        <ul class="govuk-list govuk-list--bullet">
-          {(
-            ['meansPlanned', 'meansSecured', 'meansAnnounced', 'meansReserved', 'meansContracted', 'meansPaid'] as const
-          ).map((meaning) => (
-            <li>{t(meaning)}</li>
-          ))}
-        </ul>
-      </Details>
+      <BucketMeanings visit={visit} />
       <p class="govuk-body b-reading">
         {t('verifyText')}{' '}
         <a class="govuk-link" href={`/v1/budgets/${programme.id}`}>

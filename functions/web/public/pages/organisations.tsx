@@ -7,6 +7,7 @@ import { Table } from '../../components/table.tsx';
 import { at, type Page, type Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
 import { pagingOf } from '../../parts/paging.ts';
+import { legalFormKeys } from '../words.ts';
 
 /** The public register, found by the beginning of a name or by IDNO. */
 export const organisationsPage: Page<PublicApp> = {
@@ -65,11 +66,6 @@ function Register({ visit, asked, rows, next }: RegisterProps) {
 
 function Found({ visit, rows }: Pick<RegisterProps, 'visit' | 'rows'>) {
   const { language, t } = visit;
-  const forms = {
-    association: t('formAssociation'),
-    foundation: t('formFoundation'),
-    'private-institution': t('formInstitution'),
-  } as const;
   return (
     <Table
       caption={t('registerCaption')}
@@ -81,7 +77,7 @@ function Found({ visit, rows }: Pick<RegisterProps, 'visit' | 'rows'>) {
           cell: ({ name, nameRu }) =>
             language === 'ru' && nameRu !== undefined ? nameRu : <span lang="ro">{name}</span>,
         },
-        { head: t('legalForm'), cell: ({ legalForm }) => forms[legalForm] },
+        { head: t('legalForm'), cell: ({ legalForm }) => t(legalFormKeys[legalForm]) },
         { head: 'IDNO', cell: ({ idno }) => <span class="b-num">{idno}</span> },
         { head: t('seat'), cell: ({ seat }) => <span lang="ro">{seat}</span> },
         {

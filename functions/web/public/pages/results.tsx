@@ -2,8 +2,8 @@ import type { Results } from '../../../../shared/awards/index.ts';
 import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { dayText, momentText } from '../../../../shared/i18n/moment.ts';
 import { CallId } from '../../../../shared/kernel/ids.ts';
-import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { Pagination } from '../../components/pagination.tsx';
+import { Told } from '../../components/told.tsx';
 import type { Page, Visit } from '../../edge/page.ts';
 import type { PublicApp } from '../app.ts';
 import { pagingOf } from '../../parts/paging.ts';
@@ -44,8 +44,8 @@ function Shown({ visit, call, results }: ShownProps) {
   const paging = pagingOf(visit, next);
   return (
     <>
-      <span class="govuk-caption-xl" {...(call.title[language] === undefined ? { lang: 'ro' } : {})}>
-        {inLanguage(call.title, language)}
+      <span class="govuk-caption-xl">
+        <Told text={call.title} language={language} />
       </span>
       <h1 class="govuk-heading-xl">{t('resultsOf', { code: call.code })}</h1>
       <p class="govuk-body-l b-reading">

@@ -1,11 +1,10 @@
 import type { PotOutcome } from '../../../../shared/awards/index.ts';
 import type { PublicQuestion, SeenCall } from '../../../../shared/calls/index.ts';
-import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { linesOf, type Programme } from '../../../../shared/programmes/index.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { Tag } from '../../components/tag.tsx';
-import { ToldAtLength } from '../../components/told.tsx';
+import { Told, ToldAtLength } from '../../components/told.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import { at, type Visit } from '../../edge/page.ts';
 import { phaseColour, phaseText } from '../words.ts';
@@ -61,15 +60,14 @@ export const CallGuide = ({ visit, call, questions, pots, programme, heading = '
 
 function Head({ visit, call, heading: Heading }: Required<Pick<CallGuideProps, 'visit' | 'call' | 'heading'>>) {
   const { language, t } = visit;
-  const title = inLanguage(call.title, language);
   return (
     <>
       <div class="b-title">
         <Tag text={phaseText(call.phase, language)} colour={phaseColour(call.phase)} />
         <span class="b-title__code">{t('callCode', { code: call.code })}</span>
       </div>
-      <Heading class="govuk-heading-xl" {...(call.title[language] === undefined ? { lang: 'ro' } : {})}>
-        {title}
+      <Heading class="govuk-heading-xl">
+        <Told text={call.title} language={language} />
       </Heading>
       {call.title[language] === undefined || call.summary[language] === undefined ? (
         <InsetText>{t('onlyRomanian')}</InsetText>

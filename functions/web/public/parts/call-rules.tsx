@@ -1,4 +1,4 @@
-import type { SeenCall, TieBreak } from '../../../../shared/calls/index.ts';
+import { mostOf, type SeenCall, type TieBreak } from '../../../../shared/calls/index.ts';
 import { Table } from '../../components/table.tsx';
 import type { Visit } from '../../edge/page.ts';
 import { money } from '../words.ts';
@@ -33,7 +33,7 @@ function rulesOf(visit: Visit, { rules, grid, kind }: SeenCall) {
     basis,
     value,
   });
-  const most = grid.reduce((points, { max }) => points + max, 0);
+  const most = mostOf(grid);
   const aboutMoney = [
     row(t('ruleMaxGrant'), rules.maxGrant, money(visit, rules.maxGrant.value)),
     row(t('ruleOwn'), rules.minOwnContributionPercent, `${String(rules.minOwnContributionPercent.value)}%`),

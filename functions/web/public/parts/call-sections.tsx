@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Criterion, PublicQuestion } from '../../../../shared/calls/index.ts';
+import { type Criterion, mostOf, type PublicQuestion } from '../../../../shared/calls/index.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Table } from '../../components/table.tsx';
@@ -83,7 +83,7 @@ export const Grid = ({ visit, call: { grid } }: CallPart) => (
         { head: visit.t('least'), cell: (criterion) => leastText(visit, criterion) },
         { head: visit.t('most'), cell: ({ max }) => String(max), numeric: true },
       ]}
-      total={[visit.t('total'), '', String(grid.reduce((points, { max }) => points + max, 0))]}
+      total={[visit.t('total'), '', String(mostOf(grid))]}
     />
   </Section>
 );

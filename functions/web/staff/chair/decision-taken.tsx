@@ -4,6 +4,7 @@ import { dayText, momentText } from '../../../../shared/i18n/moment.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
+import { callPath } from '../call-crumbs.ts';
 
 interface DecisionTakenProps {
   readonly visit: OwnVisit;
@@ -40,7 +41,7 @@ export function DecisionTaken({ visit, call, decision: { act, at: takenAt, input
       {isPublic ? (
         <ButtonLink text={t('publishSee')} href={at(visit, `/calls/${call.id}/results`)} kind="secondary" />
       ) : (
-        <ButtonLink text={t('chairToPublication')} href={at(visit, `/admin/calls/${call.id}/publication-of-results`)} />
+        <ButtonLink text={t('chairToPublication')} href={at(visit, callPath(call.id, '/publication-of-results'))} />
       )}
     </section>
   );

@@ -8,8 +8,9 @@ import type { OwnPage, OwnVisit } from '../../edge/page.ts';
 import { routeForm, sentenceIn } from '../../forms/route-form.ts';
 import type { StaffApp } from '../app.ts';
 import { callAt } from '../call-at.ts';
+import { callPath } from '../call-crumbs.ts';
 import { callReaders } from '../call-nav.tsx';
-import { callView } from './call-head.tsx';
+import { callView } from './call-view.tsx';
 import { DecisionTaken } from './decision-taken.tsx';
 import { DecideForm, VotesForm } from './decision-forms.tsx';
 import { MoneyMoves, WhoGetsWhat } from './decision-tables.tsx';
@@ -46,7 +47,7 @@ export const decisionPage: OwnPage<StaffApp> = {
   forms: {
     decide: routeForm(decideCall, {
       of: ({ awards }) => awards,
-      to: (_, { params }) => `/admin/calls/${params['callId'] ?? ''}/decision?done=decided`,
+      to: (_, { params }) => callPath(params['callId'] ?? '', '/decision?done=decided'),
     }),
   },
 };

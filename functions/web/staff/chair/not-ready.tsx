@@ -5,6 +5,7 @@ import { Progress } from '../../components/progress.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
 import { sentenceIn } from '../../forms/route-form.ts';
 import type { StaffApp } from '../app.ts';
+import { callPath } from '../call-crumbs.ts';
 
 export interface NotReadyProps {
   readonly app: Pick<StaffApp, 'kit'>;
@@ -30,7 +31,7 @@ export function NotReady({ app, visit, call, refusal, title }: NotReadyProps) {
       )}
       {next === undefined ? null : (
         <p class="govuk-body">
-          <a class="govuk-link" href={at(visit, `/admin/calls/${call.id}/${next.path}`)}>
+          <a class="govuk-link" href={at(visit, callPath(call.id, next.path))}>
             {t(next.text)}
           </a>
         </p>
@@ -41,8 +42,8 @@ export function NotReady({ app, visit, call, refusal, title }: NotReadyProps) {
 
 /** After the decision there is the decision to read; before it, what is still to be done. */
 function linkOf({ code, from }: NotReadyProps['refusal']) {
-  if (code === 'ScreeningUnfinished') return { path: 'applications', text: 'chairToScreening' } as const;
-  if (code === 'ScoresHidden') return { path: 'scores', text: 'chairToScores' } as const;
+  if (code === 'ScreeningUnfinished') return { path: '/applications', text: 'chairToScreening' } as const;
+  if (code === 'ScoresHidden') return { path: '/scores', text: 'chairToScores' } as const;
   const decided = from === 'decided' || from === 'results-published' || from === 'final' || from === 'archived';
-  return decided ? ({ path: 'decision', text: 'chairToDecision' } as const) : undefined;
+  return decided ? ({ path: '/decision', text: 'chairToDecision' } as const) : undefined;
 }

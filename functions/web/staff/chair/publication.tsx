@@ -16,8 +16,9 @@ import { ResultFigures } from '../../public/parts/result-figures.tsx';
 import { PotResults, RankingTable, Scores } from '../../public/parts/results-tables.tsx';
 import type { StaffApp } from '../app.ts';
 import { callAt } from '../call-at.ts';
+import { callPath } from '../call-crumbs.ts';
 import { callReaders } from '../call-nav.tsx';
-import { callView } from './call-head.tsx';
+import { callView } from './call-view.tsx';
 
 /** Everything that becomes public, shown before an officer publishes it. */
 export const publicationPage: OwnPage<StaffApp> = {
@@ -43,7 +44,7 @@ export const publicationPage: OwnPage<StaffApp> = {
   forms: {
     publish: routeForm(publishResults, {
       of: ({ awards }) => awards,
-      to: (_, { params }) => `/admin/calls/${params['callId'] ?? ''}/publication-of-results?done=resultsPublished`,
+      to: (_, { params }) => callPath(params['callId'] ?? '', '/publication-of-results?done=resultsPublished'),
     }),
   },
 };
@@ -52,7 +53,7 @@ const NotDecided = ({ visit, call }: { readonly visit: OwnVisit; readonly call: 
   <InsetText>
     <p class="govuk-body">{visit.t('publishNotDecided')}</p>
     <p class="govuk-body">
-      <a class="govuk-link" href={at(visit, `/admin/calls/${call.id}/decision`)}>
+      <a class="govuk-link" href={at(visit, callPath(call.id, '/decision'))}>
         {visit.t('chairToDecision')}
       </a>
     </p>

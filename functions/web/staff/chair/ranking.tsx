@@ -12,8 +12,9 @@ import { ResultFigures } from '../../public/parts/result-figures.tsx';
 import { PotResults } from '../../public/parts/results-tables.tsx';
 import type { StaffApp } from '../app.ts';
 import { callAt } from '../call-at.ts';
+import { callPath } from '../call-crumbs.ts';
 import { callReaders, whatIfReaders } from '../call-nav.tsx';
-import { callView } from './call-head.tsx';
+import { callView } from './call-view.tsx';
 import { NotReady } from './not-ready.tsx';
 import { rankingFile } from './ranking-file.ts';
 import { RankingTable } from './ranking-table.tsx';
@@ -90,11 +91,11 @@ const WhatNext = ({ visit, call }: Omit<RankedProps, 'prospect'>) => {
   return (
     <p class="govuk-body b-actions b-noprint">
       {open ? (
-        <a class="govuk-link" href={at(visit, `/admin/calls/${call.id}/what-if`)}>
+        <a class="govuk-link" href={at(visit, callPath(call.id, '/what-if'))}>
           {visit.t('chairToWhatIf')}
         </a>
       ) : null}
-      <a class="govuk-link" href={at(visit, `/admin/calls/${call.id}/decision`)}>
+      <a class="govuk-link" href={at(visit, callPath(call.id, '/decision'))}>
         {visit.t('chairToDecision')}
       </a>
     </p>

@@ -1,6 +1,7 @@
 import type { Prospect } from '../../../../shared/awards/index.ts';
 import type { SeenCall } from '../../../../shared/calls/index.ts';
 import { at, type OwnVisit } from '../../edge/page.ts';
+import { callPath } from '../call-crumbs.ts';
 
 interface TiesProps {
   readonly visit: OwnVisit;
@@ -20,7 +21,7 @@ export const Ties = ({ visit, call, ties }: TiesProps) => (
     </ul>
     {visit.path.endsWith('/decision') ? null : (
       <p class="govuk-body">
-        <a class="govuk-link" href={at(visit, `/admin/calls/${call.id}/decision`)}>
+        <a class="govuk-link" href={at(visit, callPath(call.id, '/decision'))}>
           {visit.t('chairToVotes')}
         </a>
       </p>
@@ -29,7 +30,7 @@ export const Ties = ({ visit, call, ties }: TiesProps) => (
 );
 
 /** Which applications are tied, and on which line. */
-export function tieText({ t }: OwnVisit, { line, applications }: Prospect['votesNeeded'][number]): string {
+function tieText({ t }: OwnVisit, { line, applications }: Prospect['votesNeeded'][number]): string {
   const numbers = applications.map(({ registrationNumber }) => registrationNumber).join(', ');
   return line === null ? numbers : t('chairTieLine', { line, numbers });
 }

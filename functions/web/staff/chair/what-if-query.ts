@@ -5,7 +5,7 @@ import type { OwnVisit } from '../../edge/page.ts';
 import { numberTyped } from '../../forms/typing.ts';
 
 /** The three scenarios of the board, by the first part of their parameters in the address: `a.threshold=50`. */
-export const LETTERS = ['a', 'b', 'c'] as const;
+const LETTERS = ['a', 'b', 'c'] as const;
 export type Letter = (typeof LETTERS)[number];
 const WISHES = ['threshold', 'mode', 'partial', 'fit', 'lines', 'capacity'] as const;
 export type Wish = (typeof WISHES)[number];

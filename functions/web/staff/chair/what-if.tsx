@@ -6,7 +6,7 @@ import type { OwnPage, OwnVisit } from '../../edge/page.ts';
 import type { StaffApp } from '../app.ts';
 import { callAt } from '../call-at.ts';
 import { whatIfReaders } from '../call-nav.tsx';
-import { callView } from './call-head.tsx';
+import { callView } from './call-view.tsx';
 import { NotReady } from './not-ready.tsx';
 import { Comparison, WhoChanges } from './what-if-board.tsx';
 import { fieldId, labelOf, WhatIfForm } from './what-if-form.tsx';

@@ -47,5 +47,3 @@ export const isOpen = ({ sheet, call }: Pick<OwnEvaluation, 'sheet' | 'call'>): 
 /** The points given so far. */
 export const totalOf = ({ points }: Pick<FullSheet, 'points'>): number =>
   points.reduce<number>((total, given) => total + (given ?? 0), 0);
-/** The most a sheet can have. */
-export const mostOf = ({ grid }: Pick<SeenCall, 'grid'>): number => grid.reduce((total, { max }) => total + max, 0);

@@ -1,6 +1,7 @@
+import { mostOf } from '../../../../shared/calls/index.ts';
 import { Table } from '../../components/table.tsx';
 import { Told } from '../../components/told.tsx';
-import { mostOf, totalOf } from './own-evaluation.ts';
+import { totalOf } from './own-evaluation.ts';
 import type { SheetProps } from './sheet-form.tsx';
 
 /** Points and justifications as they stand, criterion by criterion. */
@@ -37,7 +38,7 @@ export function ScoreTable({ visit, own: { sheet, call } }: SheetProps) {
             reason === null ? <strong>{t('evalMissing')}</strong> : <span class="b-prose">{reason}</span>,
         },
       ]}
-      total={[t('evalTotal'), t('pointsOf', { points: totalOf(sheet), most: mostOf(call) }), '']}
+      total={[t('evalTotal'), t('pointsOf', { points: totalOf(sheet), most: mostOf(call.grid) }), '']}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../../shared/calls/index.ts';
+import { type Criterion, mostOf } from '../../../../shared/calls/index.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { Button } from '../../components/button.tsx';
 import { fieldsFor, Form } from '../../components/form.tsx';
@@ -7,7 +7,7 @@ import { Input } from '../../components/input.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { Told } from '../../components/told.tsx';
 import { at, type OwnVisit } from '../../edge/page.ts';
-import { mostOf, type OwnEvaluation, totalOf } from './own-evaluation.ts';
+import { type OwnEvaluation, totalOf } from './own-evaluation.ts';
 
 export interface SheetProps {
   readonly visit: OwnVisit;
@@ -87,7 +87,7 @@ function CriterionFields({ visit, own: { sheet }, criterion, index, fields: { fi
 }
 
 /** What the grid says beside the most points: a floor, or that zero knocks out. */
-export const CriterionRules = ({ visit: { t }, criterion }: Pick<CriterionProps, 'visit' | 'criterion'>) => (
+const CriterionRules = ({ visit: { t }, criterion }: Pick<CriterionProps, 'visit' | 'criterion'>) => (
   <>
     {criterion.floor === undefined ? null : <p class="govuk-hint">{t('evalFloor', { floor: criterion.floor })}</p>}
     {criterion.knockOut ? <p class="govuk-hint">{t('evalKnockOut')}</p> : null}
@@ -95,11 +95,11 @@ export const CriterionRules = ({ visit: { t }, criterion }: Pick<CriterionProps,
 );
 
 /** The sum so far; a script keeps it up with what is typed. */
-export const Total = ({ visit: { t }, own: { sheet, call } }: SheetProps) => (
+const Total = ({ visit: { t }, own: { sheet, call } }: SheetProps) => (
   <div class="b-total">
     <p class="b-total__line">
       {t('evalTotal')} <output data-total-of="b-points">{String(totalOf(sheet))}</output>{' '}
-      {t('evalTotalOf', { most: mostOf(call) })}
+      {t('evalTotalOf', { most: mostOf(call.grid) })}
     </p>
     <p class="b-total__rule">{t('evalThreshold', { threshold: call.rules.threshold.value })}</p>
   </div>

@@ -3,12 +3,11 @@ import { dayText } from '../../../../shared/i18n/moment.ts';
 import { type Actor, has } from '../../../../shared/kernel/actor.ts';
 import { inLanguage } from '../../../../shared/kernel/text.ts';
 import { ButtonLink } from '../../components/button.tsx';
-import { Details } from '../../components/details.tsx';
 import { Figures } from '../../components/figures.tsx';
 import { languageOf, Told } from '../../components/told.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { formatIn, tableFile } from '../../exports/table-file.ts';
-import { balancesOf, BudgetChart } from '../../parts/budget-chart.tsx';
+import { balancesOf, BucketMeanings, BudgetChart } from '../../parts/budget-chart.tsx';
 import { ExportLinks } from '../../parts/export-links.tsx';
 import { money } from '../../public/words.ts';
 import type { StaffApp } from '../app.ts';
@@ -55,15 +54,7 @@ function Money({ visit, funded: { programme, budget } }: { readonly visit: OwnVi
       <div class="b-chart-page">
         <BudgetChart visit={visit} budget={budget} />
       </div>
-      <Details summary={t('bucketsTitle')}>
-        <ul class="govuk-list govuk-list--bullet">
-          {(
-            ['meansPlanned', 'meansSecured', 'meansAnnounced', 'meansReserved', 'meansContracted', 'meansPaid'] as const
-          ).map((meaning) => (
-            <li>{t(meaning)}</li>
-          ))}
-        </ul>
-      </Details>
+      <BucketMeanings visit={visit} />
     </>
   );
 }

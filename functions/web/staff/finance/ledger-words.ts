@@ -4,14 +4,13 @@ import { dayText } from '../../../../shared/i18n/moment.ts';
 import type { Visit } from '../../edge/page.ts';
 import { bucketNames } from '../../parts/budget-chart.tsx';
 import { bareMoney } from '../../public/words.ts';
+import { capital } from '../../words/states.ts';
 
 type Words = Pick<Visit, 'language' | 't'>;
 
 /** A movement as a word by itself. */
-export function movementName(movement: Movement, { language }: Pick<Visit, 'language'>): string {
-  const text = movementText(movement, language);
-  return text.slice(0, 1).toLocaleUpperCase('ro') + text.slice(1);
-}
+export const movementName = (movement: Movement, { language }: Pick<Visit, 'language'>): string =>
+  capital(movementText(movement, language));
 
 const placeName = (place: Place, visit: Words): string =>
   place === 'outside' ? visit.t('finOutside') : bucketNames(visit)[place];

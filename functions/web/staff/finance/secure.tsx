@@ -12,6 +12,7 @@ import { type Fields, one } from '../../forms/fields.ts';
 import { treeOf } from '../../forms/tree.ts';
 import { typed } from '../../forms/typed.ts';
 import { money } from '../../public/words.ts';
+import { dashed } from '../dashed.ts';
 import { lineItems } from './line-items.ts';
 import { LineOf } from './line-of.tsx';
 import { orderPage, type OrderPart } from './order.tsx';
@@ -44,15 +45,7 @@ function completed(fields: Fields, { pots }: BudgetOverview): Fields {
   return new Map([...fields, ...Object.entries(donation).map(([name, value]) => [`source/${name}`, [value]] as const)]);
 }
 
-const slugOf = (donor: string): string =>
-  donor
-    .slice(0, 300) // far more than is kept: nobody has measured it yet, and marks are put in order slowly
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-|-$/g, '');
+const slugOf = (donor: string): string => dashed(donor).slice(0, 40).replace(/^-|-$/g, '');
 
 /** Every donation once, on whatever lines it lies. */
 const donationsIn = (pots: readonly Pot[]): readonly Pot[] => [

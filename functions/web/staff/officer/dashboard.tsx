@@ -14,8 +14,7 @@ import { pagingOf } from '../../parts/paging.ts';
 import { phaseColour, phaseText } from '../../public/words.ts';
 import type { StaffApp } from '../app.ts';
 import { type CallState, nextSteps, stateOf } from './call/next-steps.ts';
-import { programmesIn } from './editor/basics.tsx';
-import { mayEdit, mayImport } from './reading.ts';
+import { mayEdit, mayImport, programmesIn } from './reading.ts';
 import { callReaders } from '../call-nav.tsx';
 
 const GROUPS = [

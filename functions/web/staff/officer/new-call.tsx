@@ -14,12 +14,12 @@ import { treeOf } from '../../forms/tree.ts';
 import { typed } from '../../forms/typed.ts';
 import type { StaffApp } from '../app.ts';
 import { adminCrumb } from '../call-crumbs.ts';
-import { Basics, type BasicsProps, programmesIn } from './editor/basics.tsx';
+import { Basics, type BasicsProps } from './editor/basics.tsx';
 import type { Said } from './editor/edit-form.ts';
 import { beginning } from './editor/proposals.ts';
 import { sectionPath } from './editor/sections.ts';
 import { callAt } from '../call-at.ts';
-import { editors } from './reading.ts';
+import { editors, programmesIn } from './reading.ts';
 
 const Created = z.looseObject({ id: z.string() });
 

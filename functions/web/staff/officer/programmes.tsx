@@ -14,9 +14,8 @@ import { LineName } from '../../parts/line-name.tsx';
 import { bareMoney, money } from '../../public/words.ts';
 import type { StaffApp } from '../app.ts';
 import { adminCrumb } from '../call-crumbs.ts';
-import { programmesIn } from './editor/basics.tsx';
 import { importBuiltIn, importPasted } from './import-forms.ts';
-import { mayImport } from './reading.ts';
+import { mayImport, programmesIn } from './reading.ts';
 import { callReaders } from '../call-nav.tsx';
 
 /** The programmes that were imported, with what their source leaves open; and the import of another. */

@@ -9,7 +9,7 @@ import { at, type OwnPage, type OwnVisit } from '../../../edge/page.ts';
 import { routeForm } from '../../../forms/route-form.ts';
 import type { StaffApp } from '../../app.ts';
 import { callCrumbs, callPath } from '../../call-crumbs.ts';
-import { CallNav } from '../../call-nav.tsx';
+import { CallHead } from '../../call-head.tsx';
 import { TextFields } from '../editor/text-fields.tsx';
 import { callAt } from '../../call-at.ts';
 import { editors, questionsOf } from '../reading.ts';
@@ -53,9 +53,7 @@ function Answering({ visit, call, question }: AnsweringProps) {
   const fields = fieldsFor(visit, 'answer');
   return (
     <div class="b-reading">
-      <span class="govuk-caption-l">{call.code}</span>
-      <h1 class="govuk-heading-l">{t('answerTitle')}</h1>
-      <CallNav visit={visit} call={call} current="questions" />
+      <CallHead visit={visit} call={call} current="questions" title={t('answerTitle')} />
       <InsetText>
         <p class="b-prose">{text}</p>
         <p class="govuk-body-s b-quiet">{t('askedOn', { when: momentText(askedAt, language) })}</p>

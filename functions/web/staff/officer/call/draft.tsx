@@ -1,4 +1,4 @@
-import type { SeenCall } from '../../../../../shared/calls/index.ts';
+import { mostOf, type SeenCall } from '../../../../../shared/calls/index.ts';
 import { momentText } from '../../../../../shared/i18n/moment.ts';
 import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import { sum } from '../../../../../shared/kernel/money.ts';
@@ -6,13 +6,13 @@ import type { Programme } from '../../../../../shared/programmes/index.ts';
 import { ButtonLink } from '../../../components/button.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { TaskList } from '../../../components/task-list.tsx';
-import { Told } from '../../../components/told.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
 import { CallGuide } from '../../../public/parts/call-guide.tsx';
-import { kindKey, money, phaseText } from '../../../public/words.ts';
+import { kindKey, money } from '../../../public/words.ts';
 import type { Hindrance } from '../editor/readiness.ts';
 import { SECTIONS, type Section, sectionPath, wordsOf } from '../editor/sections.ts';
 import { callPath } from '../../call-crumbs.ts';
+import { CallHead } from '../../call-head.tsx';
 import { mayEdit } from '../reading.ts';
 
 export interface DraftProps {
@@ -24,17 +24,11 @@ export interface DraftProps {
 
 /** A draft: its parts, each with what it says now or what is wrong with it, and publication at the end. */
 export function DraftCall({ visit, call, programme, hindrances }: DraftProps) {
-  const { language, t } = visit;
+  const { t } = visit;
   const mine = mayEdit(visit);
   return (
     <>
-      <div class="b-title">
-        <Tag text={phaseText('draft', language)} colour="grey" />
-        <span class="b-title__code">{t('callCode', { code: call.code })}</span>
-      </div>
-      <h1 class="govuk-heading-l">
-        <Told text={call.title} language={language} />
-      </h1>
+      <CallHead visit={visit} call={call} current="overview" />
       <p class="govuk-body b-reading">{t(mine ? 'draftText' : 'draftReadText')}</p>
       <h2 class="govuk-heading-m">{t('draftParts')}</h2>
       <TaskList
@@ -102,14 +96,12 @@ function inShort(visit: OwnVisit, { call, programme }: Omit<DraftProps, 'visit'>
     case 'rules':
       return `${t('ruleOpenDays')}: ${t('days', { n: call.rules.minOpenDays.value })}`;
     case 'grid':
-      return `${t('gridCriteria', { n: call.grid.length })}, ${t('gridTotal', { n: pointsOf(call) })}`;
+      return `${t('gridCriteria', { n: call.grid.length })}, ${t('gridTotal', { n: mostOf(call.grid) })}`;
     case 'rules-evaluation':
-      return `${t('ruleThreshold')}: ${t('pointsOf', { points: call.rules.threshold.value, most: pointsOf(call) })}`;
+      return `${t('ruleThreshold')}: ${t('pointsOf', { points: call.rules.threshold.value, most: mostOf(call.grid) })}`;
     case 'requirements':
       return t('requirementsInAll', { n: call.requirements.length });
     case 'documents':
       return t('demandsCounted', { n: call.documents.length });
   }
 }
-
-const pointsOf = ({ grid }: SeenCall): number => grid.reduce((points, { max }) => points + max, 0);

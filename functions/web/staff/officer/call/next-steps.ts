@@ -3,6 +3,7 @@ import type { Work } from '../../../../../shared/evaluations/index.ts';
 import { momentText } from '../../../../../shared/i18n/moment.ts';
 import { at, type OwnVisit } from '../../../edge/page.ts';
 import type { StaffApp } from '../../app.ts';
+import { callPath } from '../../call-crumbs.ts';
 import { hindrancesOf } from '../editor/readiness.ts';
 import { mayEdit, questionsOf } from '../reading.ts';
 
@@ -42,7 +43,7 @@ export async function stateOf(app: StaffApp, visit: OwnVisit, call: SeenCall): P
 /** What has to be done next, the most urgent first. */
 export function nextSteps(visit: OwnVisit, state: CallState): readonly NextStep[] {
   const { call, unanswered } = state;
-  const page = (path: string) => at(visit, `/admin/calls/${call.id}${path}`);
+  const page = (path: string) => at(visit, callPath(call.id, path));
   const questions =
     unanswered === 0 ? [] : [{ text: visit.t('todoQuestions', { n: unanswered }), href: page('/questions') }];
   return [...questions, ...byPhase(visit, state, page)];

@@ -3,15 +3,12 @@ import type { PublicQuestion, SeenCall } from '../../../../../shared/calls/index
 import { applicationStates } from '../../../../../shared/i18n/applications-state-texts.ts';
 import type { Programme, ProgrammeLine } from '../../../../../shared/programmes/index.ts';
 import { SummaryList } from '../../../components/summary-list.tsx';
-import { Tag } from '../../../components/tag.tsx';
-import { Told } from '../../../components/told.tsx';
 import { WarningText } from '../../../components/warning-text.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
 import { CallFacts, CallTimeline } from '../../../public/parts/call-facts.tsx';
 import { CallMoney } from '../../../public/parts/call-money.tsx';
 import { Extensions } from '../../../public/parts/call-sections.tsx';
-import { phaseColour, phaseText } from '../../../public/words.ts';
-import { CallNav } from '../../call-nav.tsx';
+import { CallHead } from '../../call-head.tsx';
 import { Next } from '../dashboard.tsx';
 import { callPath } from '../../call-crumbs.ts';
 import { mayEdit } from '../reading.ts';
@@ -58,26 +55,16 @@ export function Overview({ visit, state, questions, programme, lines, pots }: Ov
   );
 }
 
-function Head({ visit, call }: { readonly visit: OwnVisit; readonly call: SeenCall }) {
-  const { language, t } = visit;
-  return (
-    <>
-      <div class="b-title">
-        <Tag text={phaseText(call.phase, language)} colour={phaseColour(call.phase)} />
-        <span class="b-title__code">{t('callCode', { code: call.code })}</span>
-      </div>
-      <h1 class="govuk-heading-l">
-        <Told text={call.title} language={language} />
-      </h1>
-      {call.publishedAt === undefined ? null : <CallNav visit={visit} call={call} current="overview" />}
-      {call.cancellation === undefined ? null : (
-        <WarningText sign={t('warning')}>
-          {t('cancelledBecause')} <span lang="ro">{call.cancellation.reason}</span>
-        </WarningText>
-      )}
-    </>
-  );
-}
+const Head = ({ visit, call }: { readonly visit: OwnVisit; readonly call: SeenCall }) => (
+  <>
+    <CallHead visit={visit} call={call} current="overview" />
+    {call.cancellation === undefined ? null : (
+      <WarningText sign={visit.t('warning')}>
+        {visit.t('cancelledBecause')} <span lang="ro">{call.cancellation.reason}</span>
+      </WarningText>
+    )}
+  </>
+);
 
 /** How many applied is known when the call has closed, to us as to everybody. */
 function Numbers({ visit, state, questions }: Pick<OverviewProps, 'visit' | 'state' | 'questions'>) {

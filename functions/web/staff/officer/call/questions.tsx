@@ -8,7 +8,8 @@ import { ExportLinks } from '../../../parts/export-links.tsx';
 import { inLanguage } from '../../../../../shared/kernel/text.ts';
 import type { StaffApp } from '../../app.ts';
 import { callCrumbs, callPath } from '../../call-crumbs.ts';
-import { CallNav, callReaders } from '../../call-nav.tsx';
+import { CallHead } from '../../call-head.tsx';
+import { callReaders } from '../../call-nav.tsx';
 import { callAt } from '../../call-at.ts';
 import { mayEdit, questionsOf } from '../reading.ts';
 
@@ -45,9 +46,7 @@ function QuestionList({ visit, call, questions }: QuestionListProps) {
   const { t } = visit;
   return (
     <>
-      <span class="govuk-caption-l">{call.code}</span>
-      <h1 class="govuk-heading-l">{t('questions')}</h1>
-      <CallNav visit={visit} call={call} current="questions" />
+      <CallHead visit={visit} call={call} current="questions" title={t('questions')} />
       <p class="govuk-body b-reading">{t('questionsStaffText')}</p>
       {questions.length === 0 ? <p class="govuk-body">{t('noQuestionsYet')}</p> : null}
       {questions.map((question, index) => (

@@ -5,18 +5,12 @@ import { Radios } from '../../../components/choices.tsx';
 import { fieldsFor } from '../../../components/form.tsx';
 import { Input } from '../../../components/input.tsx';
 import { Select } from '../../../components/select.tsx';
+import { languageOf } from '../../../components/told.tsx';
 import type { OwnVisit } from '../../../edge/page.ts';
 import { kindKey } from '../../../public/words.ts';
-import type { StaffApp } from '../../app.ts';
+import { programmesIn } from '../reading.ts';
 import { editPage } from './edit-page.tsx';
-import { languageOf } from '../../../components/told.tsx';
 import { TextFields } from './text-fields.tsx';
-
-/** Every programme a call can belong to, the latest first. */
-export async function programmesIn(app: StaffApp): Promise<readonly Programme[]> {
-  const page = await app.programmes.programmes.list({ limit: 100 });
-  return page.ok ? page.value.items : [];
-}
 
 export interface BasicsProps {
   readonly visit: OwnVisit;

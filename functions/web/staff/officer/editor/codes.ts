@@ -1,3 +1,5 @@
+import { dashed } from '../../dashed.ts';
+
 /** A row as it was written, perhaps without its code. */
 interface Coded {
   readonly code?: unknown;
@@ -27,15 +29,9 @@ function free(wanted: string, taken: ReadonlySet<unknown>): string {
   return code;
 }
 
-/** `Statutul organizației` is `statutul-organizatiei`: at most thirty characters, so that a number still fits behind. */
+/** A title as a code that begins with a letter: at most thirty characters, so that a number still fits behind. */
 export const slugOf = (title: string): string => {
-  const plain = title
-    .slice(0, 300) // far more than is kept: a title nobody has measured yet may be of any length, and marks are put in order slowly
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
-  const slug = plain
-    .replace(/[^a-z0-9]+/g, '-')
+  const slug = dashed(title)
     .replace(/^[^a-z]+/, '')
     .slice(0, 30)
     .replace(/-+$/, '');

@@ -1,4 +1,4 @@
-import type { SeenCall, TieBreak } from '../../../../../shared/calls/index.ts';
+import { mostOf, type SeenCall, type TieBreak } from '../../../../../shared/calls/index.ts';
 import { fieldsFor } from '../../../components/form.tsx';
 import { Select } from '../../../components/select.tsx';
 import type { OwnVisit } from '../../../edge/page.ts';
@@ -69,14 +69,13 @@ const tieOf = (name: string) => {
 function DecidingRules(props: RuleProps) {
   const { visit, call } = props;
   const { t } = visit;
-  const most = call.grid.reduce((points, { max }) => points + max, 0);
   return (
     <div class="b-reading">
       <NumberRule
         {...props}
         name="threshold"
         title={t('ruleThreshold')}
-        text={`${t('aboutThreshold')} ${t('gridHas', { total: t('gridTotal', { n: most }) })}`}
+        text={`${t('aboutThreshold')} ${t('gridHas', { total: t('gridTotal', { n: mostOf(call.grid) }) })}`}
         suffix={t('rulePointsUnit')}
       />
       <NumberRule {...props} name="minEvaluations" title={t('ruleEvaluations')} text={t('aboutEvaluations')} />

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../../../shared/calls/index.ts';
+import { type Criterion, mostOf } from '../../../../../shared/calls/index.ts';
 import { Checkbox } from '../../../components/choices.tsx';
 import { fieldsFor } from '../../../components/form.tsx';
 import { Input } from '../../../components/input.tsx';
@@ -14,11 +14,10 @@ const MOST = 20;
 function GridFields({ visit, call }: Omit<Writing, 'app'>) {
   const { t } = visit;
   const shown = rowsShown(visit, fieldsFor(visit, 'edit').rows('grid', call.grid.length), MOST);
-  const total = call.grid.reduce((points, { max }) => points + max, 0);
   return (
     <>
       <p class="govuk-body">
-        <strong>{t('gridHas', { total: t('gridTotal', { n: total }) })}</strong>
+        <strong>{t('gridHas', { total: t('gridTotal', { n: mostOf(call.grid) }) })}</strong>
       </p>
       <div data-rows="grid" data-most-rows={String(MOST)}>
         {Array.from({ length: shown }, (_, index) => (

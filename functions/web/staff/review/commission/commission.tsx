@@ -9,9 +9,9 @@ import { one } from '../../../forms/fields.ts';
 import { routeForm } from '../../../forms/route-form.ts';
 import type { StaffApp } from '../../app.ts';
 import { callAt } from '../../call-at.ts';
-import { CallHead } from '../parts/call.tsx';
 import { callReaders } from '../../call-nav.tsx';
 import { callCrumbs, callPath } from '../../call-crumbs.ts';
+import { CallHead } from '../../call-head.tsx';
 import { CommissionForm, membersIn, ROLE_KEYS } from './form.tsx';
 
 /** The commission of a call: who is in it and by which act; the officer names it and changes it until the decision. */

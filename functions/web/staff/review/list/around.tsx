@@ -6,8 +6,8 @@ import { Input } from '../../../components/input.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { Select } from '../../../components/select.tsx';
 import { at, type OwnVisit } from '../../../edge/page.ts';
+import { stateText } from '../../../words/states.ts';
 import { callPath } from '../../call-crumbs.ts';
-import { stateText } from '../parts/states.tsx';
 import { type Filter, queryOf, STATES } from './filter.ts';
 import { canScreen, screeningPath } from './next-step.tsx';
 

@@ -4,7 +4,7 @@ import { sourceText } from '../../../../../shared/i18n/budget-words.ts';
 import { momentText } from '../../../../../shared/i18n/moment.ts';
 import type { OwnVisit } from '../../../edge/page.ts';
 import type { ExportTable } from '../../../exports/table-file.ts';
-import { stateText } from '../parts/states.tsx';
+import { stateText } from '../../../words/states.ts';
 import { nextStep } from './next-step.tsx';
 
 /** Every application that fits the filter, as a file: what the list shows, and the sums behind it. */

@@ -1,25 +1,12 @@
 import type { ApplicationState, Verdict } from '../../../../../shared/applications/index.ts';
 import type { BoardCell } from '../../../../../shared/evaluations/index.ts';
-import { applicationStates } from '../../../../../shared/i18n/applications-state-texts.ts';
-import type { Language } from '../../../../../shared/kernel/text.ts';
 import { Tag, type TagColour } from '../../../components/tag.tsx';
 import type { OwnVisit } from '../../../edge/page.ts';
-
-const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('ro') + text.slice(1);
+import { stateColour, stateText } from '../../../words/states.ts';
 
 /** The state of an application as a word by itself. */
-export const stateText = (state: ApplicationState, language: Language): string =>
-  capital(applicationStates[state][language]);
-
-const STATE_COLOURS: Readonly<Partial<Record<ApplicationState, TagColour>>> = {
-  submitted: 'blue',
-  'to-complete': 'yellow',
-  eligible: 'green',
-  ineligible: 'red',
-  awarded: 'green',
-};
 export const StateTag = ({ visit, state }: { readonly visit: OwnVisit; readonly state: ApplicationState }) => (
-  <Tag text={stateText(state, visit.language)} colour={STATE_COLOURS[state] ?? 'grey'} />
+  <Tag text={stateText(state, visit.language)} colour={stateColour(state)} />
 );
 
 const CELL_KEYS = {
@@ -50,8 +37,7 @@ const VERDICT_KEYS = {
   'to-complete': 'reviewVerdictToComplete',
 } as const satisfies Record<Verdict['verdict'], string>;
 const VERDICT_COLOURS = { met: 'green', 'not-met': 'red', 'to-complete': 'yellow' } as const;
-export const verdictText = ({ t }: Pick<OwnVisit, 't'>, verdict: Verdict['verdict']): string =>
-  t(VERDICT_KEYS[verdict]);
+const verdictText = ({ t }: Pick<OwnVisit, 't'>, verdict: Verdict['verdict']): string => t(VERDICT_KEYS[verdict]);
 export const VerdictTag = ({ visit, verdict }: { readonly visit: OwnVisit; readonly verdict: Verdict['verdict'] }) => (
   <Tag text={verdictText(visit, verdict)} colour={VERDICT_COLOURS[verdict]} />
 );

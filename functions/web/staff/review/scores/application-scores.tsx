@@ -11,9 +11,9 @@ import { decimal } from '../../../public/words.ts';
 import type { StaffApp } from '../../app.ts';
 import { nameOnBoard } from '../assignments/loads.tsx';
 import { callAt } from '../../call-at.ts';
-import { CallHead } from '../parts/call.tsx';
 import { callReaders } from '../../call-nav.tsx';
 import { callCrumbs, callPath } from '../../call-crumbs.ts';
+import { CallHead } from '../../call-head.tsx';
 import { inOrder, totalOf } from './spread.ts';
 
 /** The sheets of one application with their justifications, once every sheet of the call is locked. */

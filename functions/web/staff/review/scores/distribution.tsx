@@ -1,3 +1,4 @@
+import { mostOf } from '../../../../../shared/calls/index.ts';
 import { Table } from '../../../components/table.tsx';
 import type { OwnVisit } from '../../../edge/page.ts';
 import { decimal } from '../../../public/words.ts';
@@ -7,7 +8,7 @@ import { inOrder, overallMean, spreadsOf } from './spread.ts';
 import { StripChart } from './strip-chart.tsx';
 
 /** One decimal, as the language writes it. */
-export const oneDecimal = ({ language }: Pick<OwnVisit, 'language'>, value: number): string =>
+const oneDecimal = ({ language }: Pick<OwnVisit, 'language'>, value: number): string =>
   decimal(value.toFixed(1), language);
 /** The same with its sign. */
 const signed = (visit: OwnVisit, value: number): string => {
@@ -18,7 +19,7 @@ const signed = (visit: OwnVisit, value: number): string => {
 /** How severe and how spread out each evaluator is, drawn and as numbers; the raw score stays the official one, and it says so. */
 export function Distribution({ visit, call, board, sheets }: ScoredProps) {
   const { t } = visit;
-  const most = call.grid.reduce((total, { max }) => total + max, 0);
+  const most = mostOf(call.grid);
   const overall = overallMean(sheets);
   const spreads = inOrder(board, spreadsOf(sheets));
   const nameOf = nameOnBoard(visit, board);

@@ -1,13 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { SeenCall } from '../../../../shared/calls/index.ts';
-import { Told } from '../../components/told.tsx';
 import type { View } from '../../edge/page.ts';
 import { callCrumbs } from '../call-crumbs.ts';
-import { CallNav, type CallNavProps } from '../call-nav.tsx';
+import { CallHead, type CallHeadProps } from '../call-head.tsx';
 
-export interface CallViewProps extends CallNavProps {
-  readonly call: SeenCall;
-  readonly title: string;
+export interface CallViewProps extends Required<CallHeadProps> {
   readonly children: ComponentChildren;
 }
 
@@ -20,11 +16,7 @@ export function callView({ visit, call, current, title, children }: CallViewProp
     crumbs: callCrumbs(visit, call),
     main: (
       <>
-        <span class="govuk-caption-xl">
-          {call.code} · <Told text={call.title} language={visit.language} />
-        </span>
-        <h1 class="govuk-heading-xl">{title}</h1>
-        <CallNav visit={visit} call={call} current={current} />
+        <CallHead visit={visit} call={call} current={current} title={title} />
         {children}
       </>
     ),
