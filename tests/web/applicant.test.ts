@@ -201,14 +201,12 @@ describe('an invitation', () => {
   test('stands on top of what one has under way, with nothing behind it until it is accepted', async () => {
     const { organisationId, person, members } = await invited('representative');
     const page = await read(person, '/my');
-    expect(textOf(page)).toMatch(
-      /Sunteți invitat să lucrați pentru o organizație.* rolul: reprezentant.*Cu ce începeți/,
-    );
+    expect(textOf(page)).toMatch(/Invitații de la organizații.* rolul: reprezentant.*Cu ce începeți/);
     expect(textOf(page)).toMatch(/Acceptați \(AO „Speranța copiilor”\).*Refuzați \(AO „Speranța copiilor”\)/);
     expect(page.html).not.toContain(`/my/organisations/${organisationId}`);
     for (const path of [`/my/organisations/${organisationId}`, members, `${members}/${person.sub}/remove`])
       expect((await read(person, path)).status).toBe(404);
-    expect((await platform.ask(person, '/ru/my', { now: times.open })).html).toContain('Вас приглашают');
+    expect((await platform.ask(person, '/ru/my', { now: times.open })).html).toContain('Приглашения от организаций');
     expect((await platform.ask(person, '/en/my', { now: times.open })).html).toContain('Accept only if');
   });
   test('is refused, and leaves nothing', async () => {
@@ -217,7 +215,7 @@ describe('an invitation', () => {
     expect(page.location).toBe('/ro/my?done=declined');
     const after = textOf(await read(person, '/my?done=declined'));
     expect(after).toContain('Ați refuzat invitația.');
-    expect(after).not.toContain('Sunteți invitat');
+    expect(after).not.toContain('Invitații de la organizații');
     expect((await read(representative, members)).html).not.toContain(person.sub);
   });
   test('of somebody else cannot be accepted', async () => {
@@ -233,7 +231,7 @@ describe('an invitation', () => {
     const removal = `${members}/${person.sub}/remove`;
     expect(textOf(await read(representative, removal))).toContain('Nu o va mai putea accepta.');
     await send(representative, removal, 'remove', {});
-    expect(textOf(await read(person, '/my'))).not.toContain('Sunteți invitat');
+    expect(textOf(await read(person, '/my'))).not.toContain('Invitații de la organizații');
   });
 });
 

@@ -53,7 +53,7 @@ export function Invitations({ visit, invitations }: InvitationsProps) {
               IDNO {invitation.idno} · {t('memberRole').toLocaleLowerCase('ro')}:{' '}
               {roleText(visit, invitation.invitedAs).toLocaleLowerCase('ro')}
             </span>
-            <div class="govuk-button-group">
+            <div class="b-answers">
               <Answer visit={visit} name="accept" text={t('acceptInvitation')} invitation={invitation} />
               <Answer visit={visit} name="decline" text={t('declineInvitation')} invitation={invitation} />
             </div>

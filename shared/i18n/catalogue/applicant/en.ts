@@ -72,9 +72,9 @@ export const en: CatalogueLike<'en', typeof ro> = {
   doneLeft: 'You have left the organisation.',
   doneRegistered: 'The organisation is registered and you represent it.',
 
-  invitations: 'You are invited to work for an organisation',
+  invitations: 'Invitations from organisations',
   invitationsText:
-    'Accept only if you really work for it: in calls where the organisation competes you may not evaluate, screen or decide. Until you accept, the invitation changes nothing.',
+    'Accept only if you really work for the organisation: in calls where it competes you may not evaluate, screen or decide. Until you accept, the invitation changes nothing.',
   acceptInvitation: 'Accept',
   declineInvitation: 'Decline',
 

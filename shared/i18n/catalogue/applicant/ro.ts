@@ -73,9 +73,9 @@ export const ro = {
   doneRegistered: 'Organizația este înregistrată, iar dumneavoastră o reprezentați.',
 
   // what one is asked
-  invitations: 'Sunteți invitat să lucrați pentru o organizație',
+  invitations: 'Invitații de la organizații',
   invitationsText:
-    'Acceptați numai dacă lucrați cu adevărat pentru ea: la concursurile la care participă organizația nu puteți evalua, verifica sau decide. Până nu acceptați, invitația nu schimbă nimic.',
+    'Acceptați numai dacă lucrați cu adevărat pentru organizație: la concursurile la care ea participă nu puteți evalua, verifica sau decide. Până nu acceptați, invitația nu schimbă nimic.',
   acceptInvitation: 'Acceptați',
   declineInvitation: 'Refuzați',
 
