@@ -1,6 +1,8 @@
 import {
+  acceptMembership,
   editOrganisation,
   getOrganisation,
+  listInvitations,
   listOrganisations,
   nameOrganisations,
   organisationRepository,
@@ -16,10 +18,12 @@ export function buildApp(store: Store) {
   return {
     registerOrganisation: registerOrganisation({ store }),
     listOrganisations: listOrganisations({ organisations }),
+    listInvitations: listInvitations({ organisations }),
     getOrganisation: getOrganisation({ organisations }),
     nameOrganisations: nameOrganisations({ organisations }),
     editOrganisation: editOrganisation({ store, organisations }),
     setMember: setMember({ store, organisations }),
+    acceptMembership: acceptMembership({ store, organisations }),
     removeMember: removeMember({ store, organisations }),
   };
 }

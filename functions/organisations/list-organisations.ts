@@ -11,22 +11,28 @@ const Search = Paging.extend({
   name: Line(100).optional(),
   idno: Idno.optional(),
   mine: z.enum(['true', 'false']).optional(),
+  invited: z.enum(['true', 'false']).optional(),
 }).refine(
-  ({ name, idno, mine }) => [name, idno, mine === 'true' || undefined].filter(Boolean).length <= 1,
+  ({ name, idno, mine, invited }) => [name, idno, mine === 'true', invited === 'true'].filter(Boolean).length <= 1,
   'one-search',
 );
 
-/** The register everybody may read, or the reader's own organisations. */
+/** The register everybody may read, or the reader's own organisations or invitations. */
 export const listOrganisations = route({
   method: 'GET',
   path: '/v1/organisations',
   allow: anyone,
-  summary: 'The public register by the beginning of a name or by IDNO; with mine=true the organisations of the reader',
+  summary:
+    'The public register by the beginning of a name or by IDNO; with mine=true the organisations of the reader, with invited=true those that invite the reader',
   query: Search,
   success: { status: 200, body: pageOf(RegisterRowView) },
   refusals: { BadCursor: 400, MineNeedsSignIn: 403 },
   handle:
     (app: App) =>
-    ({ actor, query: { limit, cursor, mine, ...search } }) =>
-      app.listOrganisations(actor, { ...search, mine: mine === 'true' }, { limit, cursor }),
+    ({ actor, query: { limit, cursor, mine, invited, ...search } }) =>
+      app.listOrganisations(
+        actor,
+        { ...search, mine: mine === 'true', invited: invited === 'true' },
+        { limit, cursor },
+      ),
 });

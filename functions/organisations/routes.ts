@@ -1,3 +1,4 @@
+import { acceptMembership } from './accept-membership.ts';
 import { editOrganisation } from './edit-organisation.ts';
 import { getOrganisation } from './get-organisation.ts';
 import { listOrganisations } from './list-organisations.ts';
@@ -11,5 +12,6 @@ export const routes = [
   getOrganisation,
   editOrganisation,
   setMember,
+  acceptMembership,
   removeMember,
 ] as const;

@@ -6,12 +6,12 @@ import type { App } from './app.ts';
 import { memberRefusals } from './refusals.ts';
 import { MemberParams, MemberView } from './views.ts';
 
-/** A representative lets a person act for the organisation. */
+/** A representative invites a person to act for the organisation, or changes a role. */
 export const setMember = route({
   method: 'PUT',
   path: '/v1/organisations/{organisationId}/members/{userId}',
   allow: signedIn,
-  summary: 'Let a person act for the organisation, as representative or editor',
+  summary: 'Invite a person to act for the organisation, as representative or editor, or change the role',
   params: MemberParams,
   body: z.strictObject({ role: MemberRole }),
   success: { status: 200, body: MemberView },

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { OrganisationId, UserId } from '../../shared/kernel/ids.ts';
 import { Member, MemberRole, Organisation } from '../../shared/organisations/index.ts';
 
-/** The public part of an organisation; `mine` and `role` speak of the reader. */
+/** The public part of an organisation; `mine`, `role` and `invitedAs` speak of the reader. */
 export const RegisterRowView = Organisation.omit({ contacts: true, trail: true })
-  .extend({ mine: z.boolean(), role: MemberRole.optional() })
+  .extend({ mine: z.boolean(), role: MemberRole.optional(), invitedAs: MemberRole.optional() })
   .meta({ id: 'OrganisationRow' });
 
 export const MemberView = Member.omit({ organisationId: true }).meta({ id: 'Member' });

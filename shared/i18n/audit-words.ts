@@ -32,6 +32,11 @@ export const deeds = {
   organisation: {
     register: { ro: 'A înregistrat organizația', ru: 'Регистрация организации', en: 'Registered the organisation' },
     edit: { ro: 'A modificat organizația', ru: 'Изменение организации', en: 'Edited the organisation' },
+    'accept-membership': {
+      ro: 'A acceptat să fie membru',
+      ru: 'Согласие стать участником',
+      en: 'Accepted the membership',
+    },
     'set-member': { ro: 'A adăugat sau schimbat un membru', ru: 'Участник добавлен или изменён', en: 'Set a member' },
     'remove-member': { ro: 'A scos un membru', ru: 'Исключение участника', en: 'Removed a member' },
   },

@@ -17,3 +17,5 @@ export const REGISTER = 'ORGANISATIONS';
 /** The organisations of a person, on `gsi1`. */
 export const ofUserRange = (userId: UserId) =>
   ({ partition: `USER#${userId}`, prefix: 'ORGANISATION#', index: 'gsi1' }) as const;
+/** The organisations that have invited a person, on `gsi1`: apart, so that no number of them is in the way of one's own. */
+export const invitationsRange = (userId: UserId) => ({ ...ofUserRange(userId), prefix: 'INVITATION#' }) as const;

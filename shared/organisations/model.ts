@@ -56,11 +56,15 @@ export const Organisation = z.object({
 });
 export type Organisation = z.infer<typeof Organisation>;
 
-/** A person who may act for an organisation. */
+/**
+ * A person who may act for an organisation, or is asked whether they want to: somebody another person added is `invited` and may do
+ * nothing, and nothing follows from it, until they accept themselves. `since` is when the present state of the two began.
+ */
 export const Member = z.object({
   organisationId: OrganisationId,
   userId: UserId,
   role: MemberRole,
   since: Instant,
+  invited: z.literal(true).optional(),
 });
 export type Member = z.infer<typeof Member>;

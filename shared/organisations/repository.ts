@@ -3,7 +3,8 @@ import type { OrganisationId, UserId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { type BadCursor, fromItem, type Page, type PageRequest, type Row, type Store } from '../store/index.ts';
 import type { Idno } from './idno.ts';
-import { idnoKey, memberKey, membersOf, ofUserRange, organisationKey, REGISTER } from './keys.ts';
+import { idnoKey, invitationsRange, memberKey, membersOf, ofUserRange, organisationKey, REGISTER } from './keys.ts';
+import { hasAccepted } from './membership.ts';
 import { Member, Organisation } from './model.ts';
 import { registerName } from './register-name.ts';
 import type { MemberRole } from './rights.ts';
@@ -14,8 +15,12 @@ const IdnoHolder = z.object({ organisationId: Organisation.shape.id });
 export function organisationRepository(store: Store) {
   const get = async (id: OrganisationId): Promise<Organisation | undefined> =>
     one(Organisation, await store.get(organisationKey(id)));
-  const roleOf = async (id: OrganisationId, userId: UserId): Promise<MemberRole | undefined> =>
-    one(Member, await store.get(memberKey(id, userId)))?.role;
+  const seatOf = async (id: OrganisationId, userId: UserId): Promise<Member | undefined> =>
+    one(Member, await store.get(memberKey(id, userId)));
+  const roleOf = async (id: OrganisationId, userId: UserId): Promise<MemberRole | undefined> => {
+    const seat = await seatOf(id, userId);
+    return seat !== undefined && hasAccepted(seat) ? seat.role : undefined;
+  };
   return {
     /** The organisation as it is now, read consistently. */
     get,
@@ -24,18 +29,23 @@ export function organisationRepository(store: Store) {
       const holder = one(IdnoHolder, await store.get(idnoKey(idno)));
       return holder && (await get(holder.organisationId));
     },
-    /** What this person is in the organisation, read consistently: it may be decided upon. */
+    /** This person's membership or invitation, read consistently. */
+    seatOf,
+    /** What this person is in the organisation, read consistently: it may be decided upon. An invitation makes them nothing. */
     roleOf,
     isMember: async (id: OrganisationId, userId: UserId): Promise<boolean> => (await roleOf(id, userId)) !== undefined,
-    /** All members, read consistently, in the order of their ids. */
+    /** All members, and all who are invited and marked so, read consistently, in the order of their ids. */
     members: async (id: OrganisationId): Promise<readonly Member[]> =>
       (await store.all(membersOf(id))).map((row) => fromItem(Member, row)),
     /** Every organisation a person may act for; a membership of this very second may be missing. */
     ofUser: async (userId: UserId): Promise<OrganisationId[]> =>
       (await store.all(ofUserRange(userId))).map((row) => fromItem(Member, row).organisationId),
-    /** A page of a person's memberships. */
+    /** A page of a person's memberships, without invitations. */
     membershipsPage: async (userId: UserId, request: PageRequest) =>
       pageOf(Member, await store.page(ofUserRange(userId), request)),
+    /** A page of what a person is invited to and has not accepted. */
+    invitationsPage: async (userId: UserId, request: PageRequest) =>
+      pageOf(Member, await store.page(invitationsRange(userId), request)),
     /** A page of the register in the order of names; `beginning` is how a name begins, with its legal form or without. */
     registerPage: async (beginning: string, request: PageRequest) => {
       const prefix = registerName(beginning);

@@ -11,15 +11,17 @@ export interface RightMissing {
   readonly code: 'RightMissing';
 }
 
-/** An organisation as the public register shows it; `mine` says whether the reader may act for it, and as what. */
+/** An organisation as the public register shows it; `mine` says whether the reader may act for it, `role` as what. */
 export type RegisterRow = Omit<Organisation, 'contacts' | 'trail'> & {
   readonly mine: boolean;
   readonly role?: MemberRole;
 };
-/** With contacts and members, for members and staff. */
+/** An organisation that has invited the reader: its public part, and what they would be. */
+export type InvitedRow = RegisterRow & { readonly invitedAs: MemberRole };
+/** With contacts and members, the invited among them, for members and staff. */
 export type SeenOrganisation = RegisterRow & {
   readonly contacts?: Contacts;
-  readonly members?: readonly Pick<Member, 'userId' | 'role' | 'since'>[];
+  readonly members?: readonly Pick<Member, 'userId' | 'role' | 'since' | 'invited'>[];
 };
 
 /** Who reads contacts and members of every organisation. */

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { type Entry, stale, type StaleVersion, trailOf } from '../audit/index.ts';
 import type { OrganisationId, UserId } from '../kernel/ids.ts';
 import { absent, equals, type Item, put, remove, type Write } from '../store/index.ts';
-import { idnoKey, memberKey, ofUserRange, organisationKey, REGISTER } from './keys.ts';
+import { idnoKey, invitationsRange, memberKey, ofUserRange, organisationKey, REGISTER } from './keys.ts';
+import { hasAccepted } from './membership.ts';
 import { Member, Organisation } from './model.ts';
 import { registerName } from './register-name.ts';
 
@@ -38,15 +39,15 @@ export function organisationWrites(
   return { organisation: changed, writes: [put(toItem(changed), equals('version', organisation.version, stale))] };
 }
 
-/** Stores what a person is in an organisation; its version guards the change, so commit it with `organisationWrites`. */
+/** Stores what a person is in an organisation, or is invited to be; its version guards the change, so commit it with `organisationWrites`. */
 export const memberWrite = (member: Member): Write<never> => {
-  const { partition } = ofUserRange(member.userId);
+  const { partition, prefix } = (hasAccepted(member) ? ofUserRange : invitationsRange)(member.userId);
   return put({
     ...z.encode(Member, member),
     ...memberKey(member.organisationId, member.userId),
     type: 'member',
     gsi1pk: partition,
-    gsi1sk: `ORGANISATION#${member.organisationId}`,
+    gsi1sk: `${prefix}${member.organisationId}`,
   });
 };
 

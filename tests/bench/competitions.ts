@@ -13,7 +13,7 @@ import { median, p95, rounded } from './statistics.ts';
 const SIZES = [10, 10, 100, 10, 10, 1_000, 10, 10, 100, 10];
 /** Names of the operations that work on a whole call: their cost is told for each application. */
 const WHOLE_CALL = /\/(assignments|ranking|simulations|decision|results)$|^apply-decision$/;
-const PREPARATION = /^POST \/v1\/(programmes|budgets|calls$)|publication$|\/commission$|\/members\//;
+const PREPARATION = /^POST \/v1\/(programmes|budgets|calls$)|publication$|\/commission$|\/members\/|\/membership$/;
 const FLOOR_ROUNDS = 40;
 
 export interface Floors {

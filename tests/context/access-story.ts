@@ -62,6 +62,7 @@ async function organisations({ api: { as }, field, variant }: Told) {
   const { body } = await as(editor).get(path);
   await variant('by IDNO', () => done(as('nobody').get(`/v1/organisations?idno=${String(body['idno'])}`)));
   await done(as(representative).patch(path, { site: null }, { ifMatch: version }));
+  await variant('invited', () => done(as(editor).get('/v1/organisations?invited=true')));
   await done(as(representative).delete(`${path}/members/${editor.sub}`));
 }
 

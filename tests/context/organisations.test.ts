@@ -3,8 +3,8 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { buildApp } from '../../functions/organisations/app.ts';
 import { auditRepository, subjectOf, verifyChain } from '../../shared/audit/index.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
-import { newId, OrganisationId, UserId } from '../../shared/kernel/ids.ts';
-import { Idno, organisationRepository } from '../../shared/organisations/index.ts';
+import { newId, OrganisationId } from '../../shared/kernel/ids.ts';
+import { Idno, type MemberRole, organisationRepository } from '../../shared/organisations/index.ts';
 import { aCommand, BEFORE, someone } from '../builders/calls.ts';
 import { anIdno, aRegistration, storedOrganisation } from '../builders/organisations.ts';
 import { anEngine, type Engine } from '../engine.ts';
@@ -29,6 +29,11 @@ async function represented() {
   const [ana, ion] = [someone(), someone()];
   const { id } = await storedOrganisation(engine.store, { [ana.userId]: 'representative' });
   return { id, ana, ion };
+}
+/** Invited by a representative, and accepted. */
+async function join(organisationId: OrganisationId, by: Actor, who: Actor, role: MemberRole = 'editor') {
+  unwrap(await app.setMember(aCommand(by), { organisationId, userId: who.userId, role }));
+  return unwrap(await app.acceptMembership(aCommand(who), { organisationId }));
 }
 const member = (organisationId: OrganisationId, { userId }: Actor) => ({ organisationId, userId });
 
@@ -130,8 +135,8 @@ describe('the profile', () => {
     expect(await edit(ana, 1)).toMatchObject({ error: { code: 'StaleVersion' } });
     expect(await edit(someone('officer'), 2)).toMatchObject({ ok: true, value: { version: 3, mine: false } });
     expect(await edit(ion, 3)).toMatchObject({ error: { code: 'RightMissing' } });
-    unwrap(await app.setMember(aCommand(ana), { ...member(id, ion), role: 'editor' }));
-    expect(await edit(ion, 4)).toMatchObject({ error: { code: 'RightMissing' } });
+    await join(id, ana, ion);
+    expect(await edit(ion, 5)).toMatchObject({ error: { code: 'RightMissing' } });
     const nowhere = { organisationId: newId(OrganisationId, BEFORE), changes: {} };
     expect(await app.editOrganisation(aCommand(ana), nowhere)).toMatchObject({ error: { code: 'NoSuchThing' } });
   });
@@ -150,6 +155,7 @@ describe('members', () => {
     const set = (actor: Actor, who: Actor, role: 'editor' | 'representative') =>
       app.setMember(aCommand(actor), { ...member(id, who), role });
     expect(await set(ana, ion, 'editor')).toMatchObject({ ok: true, value: { userId: ion.userId, role: 'editor' } });
+    unwrap(await app.acceptMembership(aCommand(ion), { organisationId: id }));
     const missing = { ok: false, error: { code: 'RightMissing' } };
     for (const actor of [ion, someone(), someone('officer')])
       expect(await set(actor, someone(), 'editor')).toEqual(missing);
@@ -157,14 +163,14 @@ describe('members', () => {
     const nowhere = { ...member(newId(OrganisationId, BEFORE), ion), role: 'editor' as const };
     expect(await app.setMember(aCommand(ana), nowhere)).toMatchObject({ error: { code: 'NoSuchThing' } });
     expect(await set(ana, ion, 'editor')).toMatchObject({ ok: true });
-    expect(await read().get(id)).toMatchObject({ version: 2 });
+    expect(await read().get(id)).toMatchObject({ version: 3 });
   });
   test('may leave, and be taken out, but the last representative stays', async () => {
     const { id, ana, ion } = await represented();
     const last = { ok: false, error: { code: 'LastRepresentative' } };
     expect(await app.removeMember(aCommand(ana), member(id, ana))).toEqual(last);
     expect(await app.setMember(aCommand(ana), { ...member(id, ana), role: 'editor' })).toEqual(last);
-    unwrap(await app.setMember(aCommand(ana), { ...member(id, ion), role: 'editor' }));
+    await join(id, ana, ion);
     expect(await app.removeMember(aCommand(ion), member(id, ion))).toEqual({ ok: true, value: null });
     expect(await read().roleOf(id, ion.userId)).toBeUndefined();
     expect(await app.removeMember(aCommand(ana), member(id, ion))).toMatchObject({ error: { code: 'NoSuchThing' } });
@@ -188,14 +194,20 @@ describe('members', () => {
 test('the trail of an organisation holds together and names nobody', async () => {
   const ana = someone();
   const { id } = unwrap(await app.registerOrganisation(aCommand(ana), aRegistration()));
-  const ion = { userId: UserId.parse('ion') };
-  unwrap(await app.setMember(aCommand(ana), { organisationId: id, ...ion, role: 'representative' }));
+  const ion = someone();
+  await join(id, ana, ion, 'representative');
   unwrap(await app.editOrganisation(aCommand(ana), { organisationId: id, changes: { name: 'AO Alta' } }));
-  unwrap(await app.removeMember(aCommand(ana), { organisationId: id, ...ion }));
+  unwrap(await app.removeMember(aCommand(ana), member(id, ion)));
   const trail = await auditRepository(engine.store).all(subjectOf('organisation', id));
   const organisation = await read().get(id);
-  expect(trail.map(({ action }) => action)).toEqual(['register', 'set-member', 'edit', 'remove-member']);
-  expect(verifyChain(trail)).toEqual({ holds: true, entries: 4, head: organisation?.trail.hash });
-  expect(organisation?.version).toBe(4);
+  expect(trail.map(({ action }) => action)).toEqual([
+    'register',
+    'set-member',
+    'accept-membership',
+    'edit',
+    'remove-member',
+  ]);
+  expect(verifyChain(trail)).toEqual({ holds: true, entries: 5, head: organisation?.trail.hash });
+  expect(organisation?.version).toBe(5);
   expect(JSON.stringify(trail)).not.toMatch(/Ceban|example\.org|somebody/);
 });

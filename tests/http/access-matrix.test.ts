@@ -40,6 +40,7 @@ const matrix: Readonly<Record<RouteName, May>> = {
   'POST /v1/organisations': 'signed-in',
   'PATCH /v1/organisations/{organisationId}': 'signed-in',
   'PUT /v1/organisations/{organisationId}/members/{userId}': 'signed-in',
+  'POST /v1/organisations/{organisationId}/membership': 'signed-in',
   'DELETE /v1/organisations/{organisationId}/members/{userId}': 'signed-in',
 
   'POST /v1/calls/{callId}/applications': 'signed-in',

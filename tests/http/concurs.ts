@@ -15,6 +15,8 @@ export const {
   aPublishedCall,
   anAskedQuestion,
   anOrganisation,
+  invite,
+  accept,
   join,
   aDraft,
   write,

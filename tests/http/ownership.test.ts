@@ -4,7 +4,7 @@ import type { Who } from '../builders/http-client.ts';
 import { aScoreOf } from '../builders/http-evaluations.ts';
 import { aMachine, aPerson } from '../builders/http-people.ts';
 import { ask } from './asking.ts';
-import { anAssignedCall, anOrganisation, as, declare, evaluate, join, recuse } from './concurs.ts';
+import { anAssignedCall, anOrganisation, as, declare, evaluate, invite, join, recuse } from './concurs.ts';
 import { theGoodRequest } from './good-requests.ts';
 import { everySpec, nameOf, type RouteName } from './routes.ts';
 
@@ -12,6 +12,7 @@ import { everySpec, nameOf, type RouteName } from './routes.ts';
 const owned: Readonly<Record<RouteName, 404 | 403>> = {
   'PATCH /v1/organisations/{organisationId}': 403, // the organisation itself is public
   'PUT /v1/organisations/{organisationId}/members/{userId}': 403,
+  'POST /v1/organisations/{organisationId}/membership': 404, // the invitation of somebody else
   'DELETE /v1/organisations/{organisationId}/members/{userId}': 403,
   'POST /v1/calls/{callId}/applications': 404, // in the name of another organisation
   'GET /v1/applications/{applicationId}': 404,
@@ -84,6 +85,13 @@ describe('an evaluator', () => {
     const { application, first } = await aCallWithSheets();
     await recuse(first, application);
     expect(await answersTo(first, application.applicationId)).toEqual({ sheet: [404, 404, 404], dossier: 404 });
+  });
+  test('who is only invited by the applicant keeps sheet and dossier', async () => {
+    const { application, first } = await aCallWithSheets();
+    await declare(first, application);
+    await invite(application.organisation, first, 'representative');
+    const { sheet, dossier } = await answersTo(first, application.applicationId);
+    expect({ read: sheet[0], dossier }).toEqual({ read: 200, dossier: 200 });
   });
   test('who has become a member of the applicant scores nothing', async () => {
     const { application, first } = await aCallWithSheets();

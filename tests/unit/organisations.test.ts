@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { accountIdTyped } from '../../functions/web/forms/account-id.ts';
 import { UserId } from '../../shared/kernel/ids.ts';
 import { searchable } from '../../shared/kernel/text.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../../shared/organisations/index.ts';
 import { withChanges } from '../../shared/organisations/changes.ts';
 import { registerName } from '../../shared/organisations/register-name.ts';
-import { checkMembers } from '../../shared/organisations/membership.ts';
+import { checkMembers, roleAmong } from '../../shared/organisations/membership.ts';
 import { organisationsProblems } from '../../shared/i18n/organisations-problems.ts';
 import { anIdno, anOrganisation, aRegistration } from '../builders/organisations.ts';
 
@@ -67,7 +68,18 @@ describe('the members of an organisation', () => {
     expect(checkMembers([representative(ana), { userId: ion, role: 'editor' }], ana, 'editor')).toEqual(last);
     expect(checkMembers([representative(ana), representative(ion)], ana, 'editor').ok).toBe(true);
   });
-  test('are fifty at most', () => {
+  test('hold one who has accepted: an invited representative speaks for nobody', () => {
+    const last = { ok: false, error: { code: 'LastRepresentative' } };
+    const invited = { ...representative(ion), invited: true as const };
+    expect(checkMembers([representative(ana), invited], ana, undefined)).toEqual(last);
+    expect(checkMembers([representative(ana), invited], ana, 'editor')).toEqual(last);
+    expect(checkMembers([invited], ion, 'representative')).toEqual(last);
+    expect(checkMembers([{ ...representative(ana), role: 'editor' }], ion, 'representative')).toEqual(last);
+    expect(checkMembers([representative(ana), invited], ion, undefined).ok).toBe(true);
+    expect(roleAmong([representative(ana), invited], ana)).toBe('representative');
+    expect(roleAmong([representative(ana), invited], ion)).toBeUndefined();
+  });
+  test('are fifty at most, with who is invited', () => {
     const many = Array.from({ length: 50 }, (_, index) => representative(UserId.parse(`u${String(index)}`)));
     expect(checkMembers(many, ana, 'editor')).toEqual({ ok: false, error: { code: 'TooManyMembers', most: 50 } });
     expect(checkMembers(many, UserId.parse('u0'), 'editor').ok).toBe(true);
@@ -94,6 +106,11 @@ describe('the profile', () => {
     ])
       expect(OrganisationChanges.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false);
   });
+});
+
+test('the id of an account is typed in any letters; what is no UUID stays as it was', () => {
+  expect(accountIdTyped('  0190B0A0-0000-7000-8000-00000000ABCD ')).toBe('0190b0a0-0000-7000-8000-00000000abcd');
+  expect(accountIdTyped(' Ana.Ceban ')).toBe('Ana.Ceban');
 });
 
 test('names are found without diacritics, quotation marks and capitals', () => {

@@ -148,7 +148,7 @@ describe('an organisation', () => {
 });
 
 describe('members', () => {
-  test('are added, given another role and taken out; the last representative stays', async () => {
+  test('are invited, given another role and taken out; the last representative stays', async () => {
     const { organisationId, representative, editor } = await here.anOrganisation();
     const path = `/my/organisations/${organisationId}/members`;
     const wrong = await send(representative, path, 'add', { userId: 'ana ceban', role: 'editor' });
@@ -156,8 +156,19 @@ describe('members', () => {
     expect(textOf(wrong)).toContain('Acesta nu este un identificator de cont');
     expect(valueOf(wrong, 'userId')).toBe('ana ceban');
     const other = aPerson();
-    const added = await send(representative, path, 'add', { userId: ` ${other.sub} `, role: 'editor' });
-    expect(added.location).toBe(`/ro${path}?done=added`);
+    const added = await send(representative, path, 'add', {
+      userId: ` ${other.sub.toUpperCase()} `,
+      role: 'editor',
+    });
+    expect(added.location).toBe(`/ro${path}?done=invited`);
+    expect(textOf(await read(representative, `${path}?done=invited`))).toContain('Persoana trebuie să o accepte');
+    expect(textOf(await read(representative, path))).toContain('Redactor invitat, încă nu a acceptat');
+    expect((await read(other, path)).status).toBe(404);
+    const joined = await send(other, '/my', 'accept', { organisationId });
+    expect(joined.location).toBe(`/ro/my/organisations/${organisationId}?done=joined`);
+    expect(textOf(await read(other, `/my/organisations/${organisationId}?done=joined`))).toContain(
+      'Ați acceptat invitația',
+    );
     const list = await read(other, path);
     for (const { username } of [other, representative]) expect(textOf(list)).toContain(username);
     expect(textOf(list)).toContain(editor.sub); // has not been here yet
@@ -176,6 +187,51 @@ describe('members', () => {
       '/ro/my?done=left',
     );
     expect((await read(representative, path)).status).toBe(404);
+  });
+});
+
+describe('an invitation', () => {
+  const invited = async (role = 'editor') => {
+    const organisation = await here.anOrganisation();
+    const person = aPerson();
+    await here.invite(organisation, person, role);
+    return { ...organisation, person, members: `/my/organisations/${organisation.organisationId}/members` };
+  };
+
+  test('stands on top of what one has under way, with nothing behind it until it is accepted', async () => {
+    const { organisationId, person, members } = await invited('representative');
+    const page = await read(person, '/my');
+    expect(textOf(page)).toMatch(/Invitații de la organizații.* rolul: reprezentant.*Cu ce începeți/);
+    expect(textOf(page)).toMatch(/Acceptați \(AO „Speranța copiilor”\).*Refuzați \(AO „Speranța copiilor”\)/);
+    expect(page.html).not.toContain(`/my/organisations/${organisationId}`);
+    for (const path of [`/my/organisations/${organisationId}`, members, `${members}/${person.sub}/remove`])
+      expect((await read(person, path)).status).toBe(404);
+    expect((await platform.ask(person, '/ru/my', { now: times.open })).html).toContain('Приглашения от организаций');
+    expect((await platform.ask(person, '/en/my', { now: times.open })).html).toContain('Accept only if');
+  });
+  test('is refused, and leaves nothing', async () => {
+    const { organisationId, person, representative, members } = await invited();
+    const page = await send(person, '/my', 'decline', { organisationId });
+    expect(page.location).toBe('/ro/my?done=declined');
+    const after = textOf(await read(person, '/my?done=declined'));
+    expect(after).toContain('Ați refuzat invitația.');
+    expect(after).not.toContain('Invitații de la organizații');
+    expect((await read(representative, members)).html).not.toContain(person.sub);
+  });
+  test('of somebody else cannot be accepted', async () => {
+    const { person } = await invited();
+    const { organisationId } = await here.anOrganisation();
+    expect((await send(person, '/my', 'accept', { organisationId })).status).toBe(404);
+  });
+  test('is withdrawn after a question of its own, and makes nobody the other representative', async () => {
+    const { person, representative, members } = await invited('representative');
+    const list = textOf(await read(representative, members));
+    expect(list).toContain('Retrageți invitația');
+    expect(list).toContain('Este singurul reprezentant.');
+    const removal = `${members}/${person.sub}/remove`;
+    expect(textOf(await read(representative, removal))).toContain('Nu o va mai putea accepta.');
+    await send(representative, removal, 'remove', {});
+    expect(textOf(await read(person, '/my'))).not.toContain('Invitații de la organizații');
   });
 });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { times } from '../builders/http-calls.ts';
-import { apiAt, done } from '../builders/http-client.ts';
+import { apiAt } from '../builders/http-client.ts';
 import { aPerson } from '../builders/http-people.ts';
+import { scenarios } from '../builders/http.ts';
 import { aReadingRoom, type ReadingRoom } from './a-reader.ts';
 import { aScoredCall, TIED, VARIED } from './places/chair.ts';
 
@@ -175,8 +176,11 @@ test('who belongs to a competing organisation, or scored in it, is told before t
   const call = await aScoredCall(api, VARIED.slice(0, 1));
   const { organisation } = call.applications[0]!;
   const insider = aPerson('chair');
-  const path = `/v1/organisations/${organisation.organisationId}/members/${insider.sub}`;
-  await done(api.as(organisation.representative).put(path, { role: 'editor' }));
+  const { invite, accept } = scenarios(api);
+  await invite(organisation, insider);
+  const invited = await room.as(insider, times.decision).read(pageOf(call, 'decision'));
+  expect(invited.html).toContain('value="decide"'); // what others do makes nobody a member
+  await accept(organisation, insider);
   const scorer = { ...call.evaluator, groups: ['evaluator', 'chair'] as const };
   for (const [who, reason] of [
     [insider, 'Faceți parte dintr-o organizație care participă la concurs'],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { times } from '../builders/http-calls.ts';
 import { apiAt } from '../builders/http-client.ts';
 import { aPerson } from '../builders/http-people.ts';
+import { scenarios } from '../builders/http.ts';
 import { aReadingRoom, type ReadingRoom } from './a-reader.ts';
 import { anEvaluator, evaluationPlaces } from './places/evaluation.ts';
 
@@ -98,11 +99,8 @@ describe('the declaration', () => {
 
   test('is held against the register: a member is told that the application was taken away', async () => {
     const { applicationId, organisation } = scene.declared;
-    const { representative, organisationId } = organisation;
-    const api = apiAt({ url: room.url, machineClient: room.machineClient, now: times.evaluation });
-    const path = `/v1/organisations/${organisationId}/members/${scene.who.sub}`;
-    const added = await api.as(representative).put(path, { role: 'editor' });
-    expect(added.status).toBeLessThan(300);
+    const { join } = scenarios(apiAt({ url: room.url, machineClient: room.machineClient, now: times.evaluation }));
+    await join(organisation, scene.who);
     expect((await evaluator().read(`/evaluation/${applicationId}`)).status).toBe(404);
     expect((await evaluator().read('/evaluation')).html).not.toContain(applicationId);
     const gone = await evaluator().follow(`/evaluation/${applicationId}/conflict`, 'declare', { conflict: 'no' });

@@ -11,7 +11,7 @@ import type { Command } from '../../kernel/command.ts';
 import type { OrganisationId, UserId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Write } from '../../store/index.ts';
-import { checkMembers, type MembershipRefusal } from '../membership.ts';
+import { checkMembers, type MembershipRefusal, roleAmong } from '../membership.ts';
 import type { Member, Organisation } from '../model.ts';
 import { mayFor, type MemberRole } from '../rights.ts';
 import type { NoSuchThing, RightMissing } from '../seen.ts';
@@ -24,7 +24,7 @@ export interface MemberInput {
 }
 export type MemberRefusal = NoSuchThing | RightMissing | MembershipRefusal | StaleVersion | AlreadyAnswered;
 
-/** Lets a person act for the organisation, or changes in which role; only its representatives decide that. */
+/** Invites a person to act for the organisation, or changes the role of a member or an invited person; only its representatives decide that. */
 export const setMember =
   (deps: ChangeDeps) =>
   (command: Command, { role, ...input }: MemberInput & { readonly role: MemberRole }) =>
@@ -37,12 +37,12 @@ export const setMember =
       if (before?.role === role) return commit(deps.store, command, { entries: [], writes: [], value: before });
       const checked = checkMembers(members, input.userId, role);
       if (!checked.ok) return checked;
-      const member: Member = { ...input, role, since: before?.since ?? command.now };
+      const member: Member = { ...(before ?? { ...input, since: command.now, invited: true }), role };
       const change = { action: 'set-member', data: { userId: input.userId, role }, write: memberWrite(member) };
       return changeMembers(deps, command, organisation, change, member);
     });
 
-/** Takes a person out of the organisation: a representative does, or the person leaves; the last representative stays. */
+/** Takes a person out of the organisation: a representative does, or the person leaves or declines; the last representative stays. */
 export const removeMember = (deps: ChangeDeps) => (command: Command, input: MemberInput) =>
   settle(command, async (): Promise<Result<null, MemberRefusal>> => {
     const read = await membersToChange(deps, command, input);
@@ -74,8 +74,8 @@ async function membersToChange(
   if (organisation === undefined) return err({ code: 'NoSuchThing' });
   if (ifMatch !== undefined && ifMatch !== organisation.version) return err(stale);
   const members = await organisations.members(organisationId);
-  const own = members.find(({ userId }) => userId === actor.userId);
-  return ok({ organisation, members, mayManage: mayFor(own?.role, 'manage-members') });
+  const mayManage = mayFor(roleAmong(members, actor.userId), 'manage-members');
+  return ok({ organisation, members, mayManage });
 }
 
 interface MemberChange {
@@ -84,7 +84,8 @@ interface MemberChange {
   readonly write: Write<never>;
 }
 
-function changeMembers<T>(
+/** Commits a change of members with a version of their organisation and an entry in its trail. */
+export function changeMembers<T>(
   { store }: ChangeDeps,
   command: Command,
   organisation: Organisation,

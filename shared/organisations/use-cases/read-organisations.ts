@@ -3,9 +3,11 @@ import type { OrganisationId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { BadCursor, Page, PageRequest } from '../../store/index.ts';
 import type { Idno } from '../idno.ts';
+import type { Member, Organisation } from '../model.ts';
 import type { OrganisationRepository } from '../repository.ts';
 import {
   fromInside,
+  type InvitedRow,
   type NoSuchThing,
   registerRow,
   type RegisterRow,
@@ -20,11 +22,12 @@ export interface ReadDeps {
 export interface MineNeedsSignIn {
   readonly code: 'MineNeedsSignIn';
 }
-/** How the register is searched: by the beginning of a name, by an exact IDNO, or for one's own; one of these at a time. */
+/** How the register is searched: by the beginning of a name, by an exact IDNO, for one's own, or for those one is invited to; one of these at a time. */
 export interface RegisterSearch {
   readonly name?: string | undefined;
   readonly idno?: Idno | undefined;
   readonly mine?: boolean | undefined;
+  readonly invited?: boolean | undefined;
 }
 
 /** One organisation: the public part for everybody, contacts and members for its members and staff. */
@@ -38,16 +41,18 @@ export const getOrganisation =
     return ok(fromInside(organisation, await organisations.members(id), role));
   };
 
-/** A page of the public register, in the order of names, or of the reader's own organisations. */
+/** A page of the public register, in the order of names, or of the reader's own organisations or invitations. */
 export const listOrganisations =
   (deps: ReadDeps) =>
   async (
     actor: Actor | undefined,
     search: RegisterSearch,
     request: PageRequest,
-  ): Promise<Result<Page<RegisterRow>, BadCursor | MineNeedsSignIn>> => {
-    if (search.mine === true)
-      return actor === undefined ? err({ code: 'MineNeedsSignIn' }) : mine(deps, actor, request);
+  ): Promise<Result<Page<RegisterRow | InvitedRow>, BadCursor | MineNeedsSignIn>> => {
+    if (search.mine === true || search.invited === true) {
+      if (actor === undefined) return err({ code: 'MineNeedsSignIn' });
+      return search.mine === true ? mine(deps, actor, request) : listInvitations(deps)(actor, request);
+    }
     const { organisations } = deps;
     if (search.idno !== undefined) {
       const found = await organisations.withIdno(search.idno);
@@ -66,6 +71,19 @@ export const listOrganisations =
 const roleIn = async ({ organisations }: ReadDeps, actor: Actor | undefined, id: OrganisationId) =>
   actor && organisations.roleOf(id, actor.userId);
 
+/** A page of the organisations that have invited the reader: nothing but their public rows, and as what. */
+export const listInvitations =
+  ({ organisations }: ReadDeps) =>
+  async (actor: Actor, request: PageRequest): Promise<Result<Page<InvitedRow>, BadCursor>> => {
+    const page = await organisations.invitationsPage(actor.userId, request);
+    if (!page.ok) return page;
+    const rowOf = (organisation: Organisation, { role }: Member) => ({
+      ...registerRow(organisation, undefined),
+      invitedAs: role,
+    });
+    return ok(await withOrganisations(organisations, page.value, rowOf));
+  };
+
 async function mine(
   { organisations }: ReadDeps,
   actor: Actor,
@@ -73,9 +91,19 @@ async function mine(
 ): Promise<Result<Page<RegisterRow>, BadCursor>> {
   const page = await organisations.membershipsPage(actor.userId, request);
   if (!page.ok) return page;
-  const rows = page.value.items.map(async ({ organisationId, role }) => {
-    const organisation = await organisations.get(organisationId);
-    return organisation === undefined ? [] : [registerRow(organisation, role)];
+  const rowOf = (organisation: Organisation, { role }: Member) => registerRow(organisation, role);
+  return ok(await withOrganisations(organisations, page.value, rowOf));
+}
+
+/** Each membership or invitation with its organisation; one that is gone has no row. */
+async function withOrganisations<T>(
+  organisations: OrganisationRepository,
+  page: Page<Member>,
+  rowOf: (organisation: Organisation, member: Member) => T,
+): Promise<Page<T>> {
+  const rows = page.items.map(async (member) => {
+    const organisation = await organisations.get(member.organisationId);
+    return organisation === undefined ? [] : [rowOf(organisation, member)];
   });
-  return ok({ ...page.value, items: (await Promise.all(rows)).flat() });
+  return { ...page, items: (await Promise.all(rows)).flat() };
 }

@@ -29,6 +29,7 @@ export async function evaluate(stage: Stage, call: CallInPlay, competing: readon
   const { id, representative } = related.organisation;
   const seat = `/v1/organisations/${id}/members/${member.sub}`;
   await read(stage.as(representative, NAMING).put(seat, { role: 'editor' }));
+  await read(stage.as(member, NAMING).post(`/v1/organisations/${id}/membership`));
   const assigned = await read(officer.post(`/v1/calls/${call.callId}/assignments`, {}));
   stage.holds(
     {

@@ -1,6 +1,6 @@
 import { aPerson } from '../../builders/http-people.ts';
 import { aRegistration } from '../../builders/organisations.ts';
-import { anOrganisation } from '../concurs.ts';
+import { anOrganisation, invite } from '../concurs.ts';
 import type { Recipes } from '../routes.ts';
 
 export const organisationRequests: Recipes = {
@@ -22,6 +22,12 @@ export const organisationRequests: Recipes = {
   'PUT /v1/organisations/{organisationId}/members/{userId}': async () => {
     const { organisationId, representative } = await anOrganisation();
     return { who: representative, params: { organisationId, userId: aPerson().sub }, body: { role: 'editor' } };
+  },
+  'POST /v1/organisations/{organisationId}/membership': async () => {
+    const organisation = await anOrganisation();
+    const who = aPerson();
+    await invite(organisation, who);
+    return { who, params: { organisationId: organisation.organisationId } };
   },
   'DELETE /v1/organisations/{organisationId}/members/{userId}': async () => {
     const { organisationId, representative, editor } = await anOrganisation();

@@ -8,6 +8,7 @@ standardRefusals('GET /v1/organisations');
 
 refuses('GET /v1/organisations', [
   ['MineNeedsSignIn', 403, () => ({ query: 'mine=true' })],
+  ['MineNeedsSignIn', 403, () => ({ query: 'invited=true' }), 'the invitations of nobody'],
   ['InvalidRequest', 400, () => ({ query: 'name=a&mine=true' }), 'two searches at once'],
   ['InvalidRequest', 400, () => ({ query: 'idno=123' }), 'an IDNO that is none'],
 ]);

@@ -40,6 +40,9 @@ export async function applicantPlaces(url: string, machineClient: string): Promi
   const { organisationId, representative, editor } = organisation;
   const shared = await here.anOrganisation();
   await here.join(shared, shared.editor, 'representative');
+  const invited = aPerson();
+  await here.invite(organisation, invited);
+  await here.invite(shared, invited, 'representative');
   const draft = await here.write(await here.aDraft(call, organisation), written);
   const empty = await here.aDraft(call);
   const filed = await here.aCompleteDraft(call, '12000.00', organisation);
@@ -61,6 +64,7 @@ export async function applicantPlaces(url: string, machineClient: string): Promi
     open('my', '/my'),
     open('my-new', '/my', aPerson()),
     open('account', '/my/account', aPerson('officer', 'chair')),
+    open('my-invited', '/my', invited),
     open('organisation-new', '/my/organisations/new'),
     open('organisation', house),
     open('organisation-editor', house, editor),
@@ -68,6 +72,7 @@ export async function applicantPlaces(url: string, machineClient: string): Promi
     open('members', `${house}/members`),
     open('step-down', `/my/organisations/${shared.organisationId}/step-down`, shared.editor),
     open('member-remove', `${house}/members/${editor.sub}/remove`),
+    open('member-uninvite', `${house}/members/${invited.sub}/remove`),
     open('member-leave', `${house}/members/${editor.sub}/remove`, editor),
     open('apply', `/my/calls/${call.callId}/apply`),
     open('apply-register-first', `/my/calls/${call.callId}/apply`, aPerson()),

@@ -1,25 +1,27 @@
 import type { SeenCall } from '../../../../shared/calls/index.ts';
-import type { RegisterRow } from '../../../../shared/organisations/index.ts';
+import type { InvitedRow, RegisterRow } from '../../../../shared/organisations/index.ts';
 import { signedIn } from '../../../http/access.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Pagination } from '../../components/pagination.tsx';
 import { at, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { pagingOf } from '../../parts/paging.ts';
 import type { ApplicantApp } from '../app.ts';
+import { invitationForms, Invitations } from '../organisations/invitations.tsx';
 import { MyOrganisations } from '../organisations/my-organisations.tsx';
 import { ApplicationCards } from './application-cards.tsx';
 import { OpenCalls } from './open-calls.tsx';
 import { type OwnApplication, ownApplication } from './own-application.ts';
 
-/** What one has under way: applications and organisations, and what one can apply to. */
+/** What one has under way: invitations, applications and organisations, and what one can apply to. */
 export const myPage: OwnPage<ApplicantApp> = {
   path: '/my',
   allow: signedIn,
   show: async (app, visit) => {
     const { actor } = visit.person;
-    const [rows, organisations, calls] = await Promise.all([
+    const [rows, organisations, invitations, calls] = await Promise.all([
       app.applications.listApplications(actor, { limit: 20, cursor: visit.query['cursor'] }),
       app.organisations.listOrganisations(actor, { mine: true }, { limit: 50 }),
+      app.organisations.listInvitations(actor, { limit: 50 }),
       app.calls.listCalls({ actor: undefined, now: visit.now }, { phase: 'open' }, { limit: 20 }),
     ]);
     if (!rows.ok) return undefined;
@@ -34,29 +36,33 @@ export const myPage: OwnPage<ApplicantApp> = {
           visit={visit}
           applications={applications}
           organisations={organisations.ok ? organisations.value.items : []}
+          invitations={invitations.ok ? invitations.value.items : []}
           calls={calls.ok ? calls.value.items : []}
           next={rows.value.next}
         />
       ),
     };
   },
+  forms: invitationForms,
 };
 
 interface OverviewProps {
   readonly visit: OwnVisit;
   readonly applications: readonly OwnApplication[];
   readonly organisations: readonly RegisterRow[];
+  readonly invitations: readonly InvitedRow[];
   readonly calls: readonly SeenCall[];
   readonly next: string | undefined;
 }
 
-function Overview({ visit, applications, organisations, calls, next }: OverviewProps) {
+function Overview({ visit, applications, organisations, invitations, calls, next }: OverviewProps) {
   const { t } = visit;
   const paging = pagingOf(visit, next);
   const isNew = organisations.length === 0;
   return (
     <>
       <h1 class="govuk-heading-xl">{t('navMy')}</h1>
+      <Invitations visit={visit} invitations={invitations} />
       {isNew ? (
         <Beginning visit={visit} />
       ) : (

@@ -5,13 +5,14 @@ import { fieldsFor, Form } from '../../components/form.tsx';
 import { Input } from '../../components/input.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
 
-/** Adds a person by the identifier of their account. */
+/** Invites a person by the identifier of their account. */
 export function AddMember({ visit }: { readonly visit: OwnVisit }) {
   const { t } = visit;
   const { field, choice } = fieldsFor(visit, 'add');
   return (
     <section class="b-section b-reading">
       <h2 class="govuk-heading-l">{t('addMemberTitle')}</h2>
+      <p class="govuk-body">{t('addMemberText')}</p>
       <Form visit={visit} name="add">
         <Input {...field('userId', t('accountId'))} hint={t('memberIdHint')} classes="b-code" />
         <Radios

@@ -1,5 +1,6 @@
 import { momentText } from '../../../../shared/i18n/moment.ts';
 import { UserId } from '../../../../shared/kernel/ids.ts';
+import { hasAccepted } from '../../../../shared/organisations/index.ts';
 import type { PeopleNames } from '../../../../shared/people/index.ts';
 import { signedIn } from '../../../http/access.ts';
 import { setMember } from '../../../organisations/set-member.ts';
@@ -7,6 +8,7 @@ import { InsetText } from '../../components/inset-text.tsx';
 import { Table } from '../../components/table.tsx';
 import type { Form } from '../../edge/form.ts';
 import { at, type OwnPage, type OwnVisit, type Params } from '../../edge/page.ts';
+import { accountIdTyped } from '../../forms/account-id.ts';
 import { type Fields, one } from '../../forms/fields.ts';
 import { routeForm } from '../../forms/route-form.ts';
 import type { ApplicantApp } from '../app.ts';
@@ -22,11 +24,11 @@ import {
   membersPath,
 } from './own-organisation.ts';
 
-/** Lets a person act for the organisation, or changes as what. */
-const set = (done: 'added' | 'saved') =>
+/** Invites a person to act for the organisation, or changes as what. */
+const set = (done: 'invited' | 'saved') =>
   routeForm<ApplicantApp, ApplicantApp['organisations']>(setMember, {
     of: ({ organisations }) => organisations,
-    params: (params: Params, fields: Fields) => ({ ...params, userId: one(fields, 'userId').trim() }),
+    params: (params: Params, fields: Fields) => ({ ...params, userId: accountIdTyped(one(fields, 'userId')) }),
     body: (fields) => ({ role: fields.get('role')?.at(-1) }),
     to: (_answer, { params }) => `${membersPath(params['organisationId'])}?done=${done}`,
   });
@@ -34,14 +36,15 @@ const set = (done: 'added' | 'saved') =>
 /** What is no identifier of an account is a mistake in its field. */
 const add: Form<ApplicantApp> = {
   submit: async (app, visit, sent) => {
-    if (UserId.safeParse(one(sent.fields, 'userId').trim()).success) return set('added').submit(app, visit, sent);
+    if (UserId.safeParse(accountIdTyped(one(sent.fields, 'userId'))).success)
+      return set('invited').submit(app, visit, sent);
     const detail = visit.t('memberIdWrong');
     const mistakes = [{ pointer: '/userId', code: 'invalid-format', message: detail }];
     return { ok: false, status: 400, refusal: { code: 'InvalidRequest' }, detail, mistakes };
   },
 };
 
-/** Who may act for an organisation and as what; its representatives change that. */
+/** Who may act for an organisation and as what, and who is invited to; its representatives change that. */
 export const membersPage: OwnPage<ApplicantApp> = {
   path: membersPath(':organisationId'),
   allow: signedIn,
@@ -84,7 +87,7 @@ function Members({ visit, organisation, names }: MembersProps) {
             head: t('member'),
             cell: ({ userId }: Member) => <Who visit={visit} userId={userId} name={names.get(userId)} />,
           },
-          { head: t('memberRole'), cell: ({ role }: Member) => roleText(visit, role) },
+          { head: t('memberRole'), cell: (member: Member) => <Role visit={visit} member={member} /> },
           { head: t('memberSince'), cell: ({ since }: Member) => momentText(since, language) },
           {
             head: t('memberActions'),
@@ -96,6 +99,14 @@ function Members({ visit, organisation, names }: MembersProps) {
     </>
   );
 }
+
+/** What somebody is, or will be when they accept. */
+const Role = ({ visit, member }: { readonly visit: OwnVisit; readonly member: Member }) => (
+  <>
+    {roleText(visit, member.role)}
+    {hasAccepted(member) ? null : <span class="b-criterion">{visit.t('memberInvited')}</span>}
+  </>
+);
 
 /** What the reader may do with a member: a representative with everybody, an editor only leave. */
 function Actions({ visit, organisation, names, member }: MembersProps & { readonly member: Member }) {
@@ -117,7 +128,7 @@ function Actions({ visit, organisation, names, member }: MembersProps & { readon
         <ChangeRole visit={visit} member={member} called={called} />
       ) : null}
       <a class="govuk-link" href={removal}>
-        {t(self ? 'leaveOrganisation' : 'removeMember')}
+        {t(self ? 'leaveOrganisation' : hasAccepted(member) ? 'removeMember' : 'withdrawInvitation')}
         {self ? null : <span class="govuk-visually-hidden"> ({called})</span>}
       </a>
     </div>

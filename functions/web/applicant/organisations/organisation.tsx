@@ -1,4 +1,5 @@
 import { dayText } from '../../../../shared/i18n/moment.ts';
+import { hasAccepted } from '../../../../shared/organisations/index.ts';
 import { signedIn } from '../../../http/access.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
@@ -60,7 +61,7 @@ const Profile = ({ visit, organisation, applications }: ProfileProps) => (
     <section class="b-section">
       <h2 class="govuk-heading-l">{visit.t('members')}</h2>
       <p class="govuk-body">
-        {visit.t('membersCount', { n: organisation.members?.length ?? 0 })}. {visit.t('yourRole')}:{' '}
+        {visit.t('membersCount', { n: organisation.members?.filter(hasAccepted).length ?? 0 })}. {visit.t('yourRole')}:{' '}
         {roleText(visit, organisation.role).toLocaleLowerCase('ro')}.
       </p>
       <ButtonLink

@@ -1,5 +1,5 @@
 import { OrganisationId } from '../../../../shared/kernel/ids.ts';
-import type { MemberRole, SeenOrganisation } from '../../../../shared/organisations/index.ts';
+import { hasAccepted, type MemberRole, type SeenOrganisation } from '../../../../shared/organisations/index.ts';
 import type { OwnVisit, Params } from '../../edge/page.ts';
 import { at } from '../../edge/page.ts';
 import type { ApplicantApp } from '../app.ts';
@@ -36,8 +36,8 @@ export const organisationCrumbs = (visit: OwnVisit, { id, name }: Pick<OwnOrgani
   { text: name, href: at(visit, organisationPath(id)) },
 ];
 
-/** Whether this member is the only one who speaks for the organisation. */
+/** Whether this member is the only one who speaks for the organisation; who has yet to accept does not. */
 export const isLastRepresentative = ({ members = [] }: OwnOrganisation, userId: string): boolean => {
-  const speaking = members.filter(({ role }) => role === 'representative');
+  const speaking = members.filter((member) => member.role === 'representative' && hasAccepted(member));
   return speaking.length === 1 && speaking[0]?.userId === userId;
 };

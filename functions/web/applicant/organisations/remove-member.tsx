@@ -1,3 +1,4 @@
+import { hasAccepted } from '../../../../shared/organisations/index.ts';
 import { signedIn } from '../../../http/access.ts';
 import { removeMember } from '../../../organisations/remove-member.ts';
 import { Button } from '../../components/button.tsx';
@@ -16,7 +17,7 @@ import {
   ownOrganisation,
 } from './own-organisation.ts';
 
-/** Asks before a person is taken out of an organisation, or leaves it. */
+/** Asks before a person is taken out of an organisation or not invited any more, or leaves it. */
 export const removeMemberPage: OwnPage<ApplicantApp> = {
   path: `${membersPath(':organisationId')}/:userId/remove`,
   allow: signedIn,
@@ -26,15 +27,16 @@ export const removeMemberPage: OwnPage<ApplicantApp> = {
     if (organisation === undefined || member === undefined) return undefined;
     const self = member.userId === visit.person.actor.userId;
     if (!self && organisation.role !== 'representative') return undefined;
+    const way = self ? 'leaves' : hasAccepted(member) ? 'removed' : 'uninvited';
     const name = (await app.people.namesOf([member.userId])).get(member.userId);
     return {
-      title: visit.t(self ? 'leaveTitle' : 'removeMemberTitle'),
+      title: visit.t(WORDS[way].title),
       section: 'my',
       crumbs: [
         ...organisationCrumbs(visit, organisation),
         { text: visit.t('members'), href: at(visit, membersPath(organisation.id)) },
       ],
-      main: <Removal {...{ visit, organisation, userId: member.userId, name, self }} />,
+      main: <Removal {...{ visit, organisation, userId: member.userId, name, way }} />,
     };
   },
   forms: {
@@ -48,20 +50,28 @@ export const removeMemberPage: OwnPage<ApplicantApp> = {
   },
 };
 
+/** What is asked, what follows, and what the button says. */
+const WORDS = {
+  leaves: { title: 'leaveTitle', text: 'leaveText', button: 'leaveOrganisation' },
+  removed: { title: 'removeMemberTitle', text: 'removeMemberText', button: 'removeMember' },
+  uninvited: { title: 'withdrawInvitationTitle', text: 'withdrawInvitationText', button: 'withdrawInvitation' },
+} as const;
+
 interface RemovalProps {
   readonly visit: OwnVisit;
   readonly organisation: OwnOrganisation;
   readonly userId: string;
   readonly name: string | undefined;
-  readonly self: boolean;
+  readonly way: keyof typeof WORDS;
 }
 
-function Removal({ visit, organisation, userId, name, self }: RemovalProps) {
+function Removal({ visit, organisation, userId, name, way }: RemovalProps) {
   const { t } = visit;
+  const words = WORDS[way];
   const last = isLastRepresentative(organisation, userId);
   return (
     <div class="b-reading">
-      <h1 class="govuk-heading-xl">{t(self ? 'leaveTitle' : 'removeMemberTitle')}</h1>
+      <h1 class="govuk-heading-xl">{t(words.title)}</h1>
       <p class="govuk-body">
         <strong>{organisation.name}</strong>
         <br />
@@ -71,8 +81,8 @@ function Removal({ visit, organisation, userId, name, self }: RemovalProps) {
         <InsetText>{t('lastRepresentativeText')}</InsetText>
       ) : (
         <Form visit={visit} name="remove">
-          <WarningText sign={t('warning')}>{t(self ? 'leaveText' : 'removeMemberText')}</WarningText>
-          <Button text={t(self ? 'leaveOrganisation' : 'removeMember')} kind="warning" />
+          <WarningText sign={t('warning')}>{t(words.text)}</WarningText>
+          <Button text={t(words.button)} kind="warning" />
         </Form>
       )}
       <p class="govuk-body">

@@ -1,6 +1,7 @@
 import { UserId } from '../../../../shared/kernel/ids.ts';
 import type { NamedPerson } from '../../../../shared/people/index.ts';
 import type { OwnVisit } from '../../edge/page.ts';
+import { accountIdTyped } from '../../forms/account-id.ts';
 import type { StaffApp } from '../app.ts';
 
 /** Somebody whose deeds are asked for. */
@@ -41,6 +42,6 @@ async function likeIt({ people }: App, typed: string, account: Account | undefin
 }
 
 async function accountWith({ people }: App, typed: string): Promise<Account | undefined> {
-  const userId = UserId.safeParse(typed).data;
+  const userId = UserId.safeParse(accountIdTyped(typed)).data;
   return userId && { userId, name: (await people.namesOf([userId])).get(userId) };
 }

@@ -31,6 +31,7 @@ export const ro = {
   members: 'Membri',
   membersTitle: 'Cine acționează în numele organizației',
   membersText: 'Fiecare intră cu contul său. Membrii își văd unii altora numele și identificatorul contului.',
+  memberInvited: 'invitat, încă nu a acceptat',
   membersCount: { one: 'un membru', few: '{n} membri', other: '{n} de membri' },
   manageMembers: 'Vedeți membrii',
   member: 'Persoana',
@@ -46,22 +47,37 @@ export const ro = {
   makeEditor: 'Faceți redactor',
   removeMember: 'Scoateți din organizație',
   leaveOrganisation: 'Ieșiți din organizație',
-  addMemberTitle: 'Adăugați un membru',
+  addMemberTitle: 'Invitați o persoană',
+  addMemberText:
+    'Persoana devine membru numai după ce acceptă ea însăși invitația. Până atunci nu vede nimic din organizație.',
   memberIdHint: 'Persoana îl găsește la „Contul meu” și vi-l trimite. Verificați că este al ei.',
   memberIdWrong: 'Acesta nu este un identificator de cont. Copiați-l întreg din „Contul meu”.',
-  addMember: 'Adaugă membrul',
+  addMember: 'Invită',
   removeMemberTitle: 'Scoateți această persoană din organizație?',
-  removeMemberText: 'Nu va mai vedea cererile organizației. O puteți adăuga din nou oricând.',
+  removeMemberText: 'Nu va mai vedea cererile organizației. O puteți invita din nou oricând.',
+  withdrawInvitation: 'Retrageți invitația',
+  withdrawInvitationTitle: 'Retrageți invitația acestei persoane?',
+  withdrawInvitationText: 'Nu o va mai putea accepta. O puteți invita din nou oricând.',
   stepDownTitle: 'Renunțați la rolul de reprezentant?',
   stepDownText:
     'Nu veți mai putea depune și retrage cereri, nici schimba organizația și membrii ei. Numai alt reprezentant vă poate da rolul înapoi.',
   stepDown: 'Deveniți redactor',
   leaveTitle: 'Ieșiți din organizație?',
-  leaveText: 'Nu veți mai vedea cererile ei. Numai un reprezentant vă poate adăuga din nou.',
+  leaveText: 'Nu veți mai vedea cererile ei. Numai un reprezentant vă poate invita din nou.',
   lastRepresentativeText:
     'Este singurul reprezentant. Faceți mai întâi reprezentant o altă persoană, apoi se poate continua.',
+  doneInvited: 'Am înregistrat invitația. Persoana trebuie să o accepte: o găsește la „Cererile mele”.',
+  doneJoined: 'Ați acceptat invitația. Acum lucrați pentru această organizație.',
+  doneDeclined: 'Ați refuzat invitația.',
   doneLeft: 'Ați ieșit din organizație.',
   doneRegistered: 'Organizația este înregistrată, iar dumneavoastră o reprezentați.',
+
+  // what one is asked
+  invitations: 'Invitații de la organizații',
+  invitationsText:
+    'Acceptați numai dacă lucrați cu adevărat pentru organizație: la concursurile la care ea participă nu puteți evalua, verifica sau decide. Până nu acceptați, invitația nu schimbă nimic.',
+  acceptInvitation: 'Acceptați',
+  declineInvitation: 'Refuzați',
 
   // what one has under way
   myOrganisations: 'Organizațiile mele',
@@ -73,7 +89,7 @@ export const ro = {
   beginChoose: 'Alegeți un concurs deschis și completați cererea. Puteți lucra pe rând: ce scrieți rămâne salvat.',
   beginSubmit: 'Depuneți cererea până la termenul-limită și păstrați dovada depunerii.',
   beginJoin:
-    'Organizația este deja pe portal? Trimiteți reprezentantului ei identificatorul contului dumneavoastră, ca să vă adauge:',
+    'Organizația este deja pe portal? Trimiteți reprezentantului ei identificatorul contului dumneavoastră, ca să vă invite; invitația o acceptați pe această pagină:',
   untitled: 'Cerere fără titlu',
   daysLeft: { one: 'a mai rămas o zi', few: 'au mai rămas {n} zile', other: 'au mai rămas {n} de zile' },
   lessThanADay: 'a mai rămas mai puțin de o zi',

@@ -16,7 +16,6 @@ export const en: CatalogueLike<'en', typeof ro> = {
   doneTitle: 'Done',
   doneSaved: 'Saved.',
   doneRemoved: 'Removed.',
-  doneAdded: 'Added.',
   fieldNeeded: 'Fill in this field.',
   dayBeforeFirst: 'This is before the first date.',
   fieldNotUnderstood: 'We do not understand what you wrote. Check it.',
@@ -76,7 +75,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   accountUser: 'User name',
   accountId: 'Account identifier',
   accountIdHint:
-    'Give it to the representative of an organisation, who adds you as a member. Its members will see your name too.',
+    'Give it to the representative of an organisation, who invites you; you accept under “My applications”. Its representatives and members will see your name too.',
   accountRoles: 'Roles',
   accountNoRoles: 'No role at the city hall. You can apply for your organisations.',
   roleOfficer: 'Secretary of the commission',

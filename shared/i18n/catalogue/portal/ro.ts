@@ -14,7 +14,6 @@ export const ro = {
   doneTitle: 'Gata',
   doneSaved: 'Am salvat.',
   doneRemoved: 'Am șters.',
-  doneAdded: 'Am adăugat.',
   fieldNeeded: 'Completați acest câmp.',
   dayBeforeFirst: 'Este înainte de prima dată.',
   fieldNotUnderstood: 'Nu înțelegem ce ați scris. Verificați.',
@@ -74,7 +73,7 @@ export const ro = {
   accountUser: 'Numele de utilizator',
   accountId: 'Identificatorul contului',
   accountIdHint:
-    'Trimiteți-l reprezentantului organizației ca să vă adauge ca membru. Colegii din organizație vor vedea și numele.',
+    'Trimiteți-l reprezentantului organizației ca să vă invite; invitația o acceptați la „Cererile mele”. Reprezentanții și colegii din organizație vor vedea și numele.',
   accountRoles: 'Roluri',
   accountNoRoles: 'Niciun rol în primărie. Puteți depune cereri pentru organizațiile dumneavoastră.',
   roleOfficer: 'Secretar al comisiei',

@@ -4,6 +4,7 @@ import { Form, fieldsFor } from '../../../components/form.tsx';
 import { Fieldset } from '../../../components/form-group.tsx';
 import { Input } from '../../../components/input.tsx';
 import { Select } from '../../../components/select.tsx';
+import { accountIdTyped } from '../../../forms/account-id.ts';
 import { type Fields, one } from '../../../forms/fields.ts';
 import type { CommissionProps } from './commission.tsx';
 
@@ -25,7 +26,11 @@ export function membersIn(fields: Fields) {
   const places = [...fields.keys()].flatMap((name) => /^members\/(\d+)\/userId$/.exec(name)?.[1] ?? []);
   return places.map((place) => {
     const said = (name: string) => one(fields, `members/${place}/${name}`).trim() || undefined;
-    return { userId: said('userId'), name: said('name'), role: said('role') };
+    return {
+      userId: accountIdTyped(one(fields, `members/${place}/userId`)) || undefined,
+      name: said('name'),
+      role: said('role'),
+    };
   });
 }
 
