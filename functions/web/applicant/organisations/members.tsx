@@ -22,6 +22,7 @@ import {
   ownOrganisation,
   roleText,
   membersPath,
+  namesOfMembers,
 } from './own-organisation.ts';
 
 /** Invites a person to act for the organisation, or changes as what. */
@@ -55,7 +56,7 @@ export const membersPage: OwnPage<ApplicantApp> = {
       title: visit.t('members'),
       section: 'my',
       crumbs: organisationCrumbs(visit, organisation),
-      main: <Members visit={visit} organisation={organisation} names={await namesOf(app, organisation)} />,
+      main: <Members visit={visit} organisation={organisation} names={await namesOfMembers(app, organisation)} />,
     };
   },
   forms: { add, change: set('saved') },
@@ -67,8 +68,6 @@ interface MembersProps {
   readonly names: PeopleNames;
 }
 
-const namesOf = ({ people }: ApplicantApp, { members = [] }: OwnOrganisation): Promise<PeopleNames> =>
-  people.namesOf(members.map(({ userId }) => userId));
 type Member = NonNullable<OwnOrganisation['members']>[number];
 
 function Members({ visit, organisation, names }: MembersProps) {

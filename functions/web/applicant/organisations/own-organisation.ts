@@ -1,4 +1,5 @@
 import { OrganisationId } from '../../../../shared/kernel/ids.ts';
+import type { PeopleNames } from '../../../../shared/people/index.ts';
 import { hasAccepted, type MemberRole, type SeenOrganisation } from '../../../../shared/organisations/index.ts';
 import type { OwnVisit, Params } from '../../edge/page.ts';
 import { at } from '../../edge/page.ts';
@@ -41,3 +42,9 @@ export const isLastRepresentative = ({ members = [] }: OwnOrganisation, userId: 
   const speaking = members.filter((member) => member.role === 'representative' && hasAccepted(member));
   return speaking.length === 1 && speaking[0]?.userId === userId;
 };
+
+/** What the members of an organisation are called; who is only invited has told nobody here a name. */
+export const namesOfMembers = (
+  { people }: Pick<ApplicantApp, 'people'>,
+  { members = [] }: OwnOrganisation,
+): Promise<PeopleNames> => people.namesOf(members.filter(hasAccepted).map(({ userId }) => userId));

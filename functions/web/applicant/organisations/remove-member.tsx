@@ -12,6 +12,7 @@ import type { ApplicantApp } from '../app.ts';
 import {
   isLastRepresentative,
   membersPath,
+  namesOfMembers,
   organisationCrumbs,
   type OwnOrganisation,
   ownOrganisation,
@@ -28,7 +29,7 @@ export const removeMemberPage: OwnPage<ApplicantApp> = {
     const self = member.userId === visit.person.actor.userId;
     if (!self && organisation.role !== 'representative') return undefined;
     const way = self ? 'leaves' : hasAccepted(member) ? 'removed' : 'uninvited';
-    const name = (await app.people.namesOf([member.userId])).get(member.userId);
+    const name = (await namesOfMembers(app, organisation)).get(member.userId);
     return {
       title: visit.t(WORDS[way].title),
       section: 'my',

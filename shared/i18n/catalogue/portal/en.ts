@@ -75,7 +75,7 @@ export const en: CatalogueLike<'en', typeof ro> = {
   accountUser: 'User name',
   accountId: 'Account identifier',
   accountIdHint:
-    'Give it to the representative of an organisation, who invites you; you accept under “My applications”. Its representatives and members will see your name too.',
+    'Give it to the representative of an organisation, who invites you; you accept under “My applications”. From then on its members see your name too.',
   accountRoles: 'Roles',
   accountNoRoles: 'No role at the city hall. You can apply for your organisations.',
   roleOfficer: 'Secretary of the commission',

@@ -73,7 +73,7 @@ export const ro = {
   accountUser: 'Numele de utilizator',
   accountId: 'Identificatorul contului',
   accountIdHint:
-    'Trimiteți-l reprezentantului organizației ca să vă invite; invitația o acceptați la „Cererile mele”. Reprezentanții și colegii din organizație vor vedea și numele.',
+    'Trimiteți-l reprezentantului organizației ca să vă invite; invitația o acceptați la „Cererile mele”. După aceea, colegii din organizație vor vedea și numele.',
   accountRoles: 'Roluri',
   accountNoRoles: 'Niciun rol în primărie. Puteți depune cereri pentru organizațiile dumneavoastră.',
   roleOfficer: 'Secretar al comisiei',
