@@ -9,13 +9,16 @@ const atATime = (maxWorkers: number, groupOrder: number) => ({ maxWorkers, seque
 /** Files that drive a browser through every page take minutes: they begin first, and the others fill in beside them. */
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => /\/(e2e|browser|links|lighthouse)/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification) => /\/(e2e|browser|links)/.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }
 
-/** Four kinds of tests: those that start what they need themselves, those that share one local platform, those that kill theirs, and pages. */
+/** Waits more than it works, so it runs beside the tests over HTTP. */
+const LIGHTHOUSE = 'tests/web/lighthouse.test.ts';
+
+/** Kinds of tests: those that start what they need themselves, those that share one local platform, those that kill theirs, and pages. */
 export default defineConfig({
   test: {
     silent: 'passed-only',
@@ -43,7 +46,16 @@ export default defineConfig({
         test: {
           name: 'web',
           include: ['tests/{web,e2e}/**/*.test.{ts,tsx}'],
+          exclude: [LIGHTHOUSE],
           ...atATime(2, 2),
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'lighthouse',
+          include: [LIGHTHOUSE],
+          ...atATime(1, 1),
           ...patience,
         },
       },
