@@ -461,6 +461,25 @@ describe.skipIf(browserPath === undefined)('with a script', () => {
     return page;
   };
 
+  test('a page on which something was typed and not sent is not left without a question', async () => {
+    const page = await opened(aPerson(), '/my/organisations/new');
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    const away = () => page.getByRole('link', { name: 'Contact' }).first().click();
+    await away();
+    await page.waitForURL(/contact$/);
+    expect(asked).toEqual([]);
+    await page.goBack();
+    await page.getByLabel('Denumirea completă').fill('AO „Punte”');
+    await away();
+    await page.waitForURL(/contact$/);
+    expect(asked).toEqual(['beforeunload']);
+    await page.context().close();
+  }, 30_000);
+
   test('sums, rows and saving go on while somebody types, and nothing is lost without a connection', async () => {
     const { applicationId, path, who } = await aDraftOf(aContent());
     const page = await opened(who, `${path}/budget`);

@@ -2,6 +2,7 @@ import * as oauth from 'oauth4webapi';
 import type { Actor } from '../../../shared/kernel/actor.ts';
 import type { Language } from '../../../shared/kernel/text.ts';
 import { actorOf } from '../../http/caller.ts';
+import { isOutage } from '../../http/outages.ts';
 import type { VerifyToken } from '../../http/token.ts';
 
 /** Who the identity provider says has signed in, and for how many seconds that holds. */
@@ -127,9 +128,6 @@ async function discovered(
   return oauth.processDiscoveryResponse(url, await oauth.discoveryRequest(url, insecure));
 }
 
-/** Answers that are none of the protocol's: the provider is away, or something before it speaks in its place. */
-const AWAY: ReadonlySet<string | undefined> = new Set([oauth.RESPONSE_IS_NOT_CONFORM, oauth.RESPONSE_IS_NOT_JSON]);
-
 /** What the provider or the protocol refuses is no sign-in; that it is away, or speaks nonsense, is an outage. */
 async function unlessRefused<T>(attempt: () => Promise<T>): Promise<T | undefined> {
   try {
@@ -138,8 +136,8 @@ async function unlessRefused<T>(attempt: () => Promise<T>): Promise<T | undefine
     const refused =
       failure instanceof oauth.ResponseBodyError ||
       failure instanceof oauth.AuthorizationResponseError ||
-      (failure instanceof oauth.OperationProcessingError && !AWAY.has(failure.code));
-    if (refused) return undefined;
+      failure instanceof oauth.OperationProcessingError;
+    if (refused && !isOutage(failure)) return undefined;
     throw failure;
   }
 }

@@ -6,13 +6,13 @@ import { Input } from '../../components/input.tsx';
 import type { OwnVisit } from '../../edge/page.ts';
 
 /** Invites a person by the identifier of their account. */
-export function AddMember({ visit }: { readonly visit: OwnVisit }) {
+export function InviteMember({ visit }: { readonly visit: OwnVisit }) {
   const { t } = visit;
   const { field, choice } = fieldsFor(visit, 'add');
   return (
     <section class="b-section b-reading">
-      <h2 class="govuk-heading-l">{t('addMemberTitle')}</h2>
-      <p class="govuk-body">{t('addMemberText')}</p>
+      <h2 class="govuk-heading-l">{t('inviteTitle')}</h2>
+      <p class="govuk-body">{t('inviteText')}</p>
       <Form visit={visit} name="add">
         <Input {...field('userId', t('accountId'))} hint={t('memberIdHint')} classes="b-code" />
         <Radios
@@ -22,7 +22,7 @@ export function AddMember({ visit }: { readonly visit: OwnVisit }) {
             { value: 'representative', text: t('roleRepresentative'), hint: t('representativeMeans') },
           ]}
         />
-        <Button text={t('addMember')} />
+        <Button text={t('inviteMember')} />
       </Form>
     </section>
   );

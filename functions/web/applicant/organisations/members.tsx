@@ -13,7 +13,7 @@ import { type Fields, one } from '../../forms/fields.ts';
 import { routeForm } from '../../forms/route-form.ts';
 import type { ApplicantApp } from '../app.ts';
 import { Who } from '../../parts/who.tsx';
-import { AddMember, ChangeRole } from './member-forms.tsx';
+import { InviteMember, ChangeRole } from './member-forms.tsx';
 import {
   isLastRepresentative,
   organisationCrumbs,
@@ -94,7 +94,7 @@ function Members({ visit, organisation, names }: MembersProps) {
           },
         ]}
       />
-      {speaks ? <AddMember visit={visit} /> : <InsetText>{t('onlyRepresentativeEdits')}</InsetText>}
+      {speaks ? <InviteMember visit={visit} /> : <InsetText>{t('onlyRepresentativeEdits')}</InsetText>}
     </>
   );
 }

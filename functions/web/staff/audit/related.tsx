@@ -1,8 +1,9 @@
 import { subjectOf } from '../../../../shared/audit/index.ts';
 import { subjectKinds } from '../../../../shared/i18n/audit-words.ts';
-import { has } from '../../../../shared/kernel/actor.ts';
+import { allows } from '../../edge/allows.ts';
 import { at, type OwnVisit } from '../../edge/page.ts';
 import type { StaffApp } from '../app.ts';
+import { auditors } from './access.ts';
 import type { Thing } from './subject.ts';
 
 /** Another trail or page that belongs to a thing. */
@@ -15,7 +16,7 @@ export interface Related {
 export async function relatedTo(app: StaffApp, visit: OwnVisit, thing: Thing): Promise<readonly Related[]> {
   const [kind = '', id = ''] = thing.subject.split(':');
   const money = kind === 'budget' ? [{ text: visit.t('finVerification'), href: `/finance/${id}/verification` }] : [];
-  if (!has(visit.person.actor, 'auditor', 'admin')) return money;
+  if (!allows(auditors, visit.person.actor)) return money;
   return [...money, ...parentsOf(visit, thing, kind), ...(await childrenOf(app, visit, thing, kind))];
 }
 

@@ -6,6 +6,7 @@ import { isPublic } from '../../../../shared/calls/index.ts';
 import { languageOf } from '../../components/told.tsx';
 import type { OwnVisit, Params } from '../../edge/page.ts';
 import type { StaffApp } from '../app.ts';
+import { callPath } from '../call-crumbs.ts';
 
 /** What a trail is of, as people know it. */
 export interface Thing {
@@ -43,7 +44,7 @@ const ofCall: Find = async ({ calls }, { person, now, language }, id) => {
   const call = callId.success ? await calls.getCall({ actor: person.actor, now }, callId.data) : undefined;
   if (call?.ok !== true) return undefined;
   const { code, title } = call.value;
-  const href = isPublic(call.value) ? `/calls/${call.value.id}` : `/admin/calls/${call.value.id}`;
+  const href = isPublic(call.value) ? `/calls/${call.value.id}` : callPath(call.value.id);
   const name = `${code} · ${inLanguage(title, language)}`;
   return { name, code, ...languageOf(title, language), href, callId: call.value.id };
 };
@@ -59,7 +60,7 @@ const ofApplication: Find = async ({ applications }, { person, now, t }, id) => 
   const number = registrationNumber ?? t('audNotFiled');
   return {
     name: title === undefined ? number : `${number} · ${title}`,
-    href: `/admin/calls/${callId}/applications/${seen.value.id}`,
+    href: callPath(callId, `/applications/${seen.value.id}`),
     ...{ callId, organisationId, applicationId: seen.value.id },
   };
 };
@@ -92,7 +93,7 @@ const ofSheet: Find = async (app, visit, id) => {
 };
 
 /** What somebody is called, or the id of their account. */
-export async function nameOr({ people }: Pick<StaffApp, 'people'>, id: string): Promise<string> {
+async function nameOr({ people }: Pick<StaffApp, 'people'>, id: string): Promise<string> {
   const userId = UserId.safeParse(id).data;
   return (userId && (await people.namesOf([userId])).get(userId)) ?? id;
 }

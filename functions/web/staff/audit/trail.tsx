@@ -1,10 +1,10 @@
 import type { Entry, Subject } from '../../../../shared/audit/index.ts';
 import { deedText } from '../../../../shared/i18n/audit-words.ts';
 import { momentText } from '../../../../shared/i18n/moment.ts';
-import { has } from '../../../../shared/kernel/actor.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Pagination } from '../../components/pagination.tsx';
 import { Table } from '../../components/table.tsx';
+import { allows } from '../../edge/allows.ts';
 import { at, type Crumb, type OwnPage, type OwnVisit } from '../../edge/page.ts';
 import { type ExportTable, formatIn, tableFile } from '../../exports/table-file.ts';
 import { notAllowed } from '../../layout/failures.tsx';
@@ -13,7 +13,7 @@ import { ExportLinks } from '../../parts/export-links.tsx';
 import { Who } from '../../parts/who.tsx';
 import { pagingOf } from '../../parts/paging.ts';
 import type { StaffApp } from '../app.ts';
-import { readers } from './access.ts';
+import { auditors, readers } from './access.ts';
 import { Facts, Hashes, rolesText } from './entry-parts.tsx';
 import { factsText } from './facts.ts';
 import { type AuditVisit, withNames } from './people.tsx';
@@ -50,7 +50,7 @@ export const trailPage: OwnPage<StaffApp> = {
 
 /** The way back to the search, for those who search. */
 export const crumbsOf = (visit: OwnVisit): readonly Crumb[] =>
-  has(visit.person.actor, 'auditor', 'admin') ? [{ text: visit.t('navAudit'), href: at(visit, '/audit') }] : [];
+  allows(auditors, visit.person.actor) ? [{ text: visit.t('navAudit'), href: at(visit, '/audit') }] : [];
 
 async function trailExport(app: StaffApp, visit: OwnVisit, subject: Subject): Promise<ExportTable<Entry>> {
   const rows = await everyItem((part) => app.audit.readTrail(visit.person.actor, subject, part));

@@ -15,6 +15,7 @@ import { phaseColour, phaseText } from '../../public/words.ts';
 import type { StaffApp } from '../app.ts';
 import { type CallState, nextSteps, stateOf } from './call/next-steps.ts';
 import { mayEdit, mayImport, programmesIn } from './reading.ts';
+import { callPath } from '../call-crumbs.ts';
 import { callReaders } from '../call-nav.tsx';
 
 const GROUPS = [
@@ -117,7 +118,7 @@ const Group = ({ visit, title, states }: GroupProps) => (
 
 const CallName = ({ visit, call }: { readonly visit: OwnVisit; readonly call: SeenCall }) => (
   <>
-    <a class="govuk-link" href={at(visit, `/admin/calls/${call.id}`)}>
+    <a class="govuk-link" href={at(visit, callPath(call.id))}>
       <Told text={call.title} language={visit.language} />
     </a>
     <span class="b-criterion">{call.code}</span>

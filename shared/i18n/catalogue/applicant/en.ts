@@ -47,12 +47,12 @@ export const en: CatalogueLike<'en', typeof ro> = {
   makeEditor: 'Make editor',
   removeMember: 'Remove from the organisation',
   leaveOrganisation: 'Leave the organisation',
-  addMemberTitle: 'Invite a person',
-  addMemberText:
+  inviteTitle: 'Invite a person',
+  inviteText:
     'They become a member only when they accept themselves. Until then they see nothing inside the organisation.',
   memberIdHint: 'The person finds it in “My account” and sends it to you. Check that it is theirs.',
   memberIdWrong: 'This is not an account identifier. Copy all of it from “My account”.',
-  addMember: 'Invite',
+  inviteMember: 'Invite',
   removeMemberTitle: 'Remove this person from the organisation?',
   removeMemberText: 'They will no longer see its applications. You can invite them again at any time.',
   withdrawInvitation: 'Withdraw the invitation',

@@ -47,12 +47,12 @@ export const ro = {
   makeEditor: 'Faceți redactor',
   removeMember: 'Scoateți din organizație',
   leaveOrganisation: 'Ieșiți din organizație',
-  addMemberTitle: 'Invitați o persoană',
-  addMemberText:
+  inviteTitle: 'Invitați o persoană',
+  inviteText:
     'Persoana devine membru numai după ce acceptă ea însăși invitația. Până atunci nu vede nimic din organizație.',
   memberIdHint: 'Persoana îl găsește la „Contul meu” și vi-l trimite. Verificați că este al ei.',
   memberIdWrong: 'Acesta nu este un identificator de cont. Copiați-l întreg din „Contul meu”.',
-  addMember: 'Invită',
+  inviteMember: 'Invită',
   removeMemberTitle: 'Scoateți această persoană din organizație?',
   removeMemberText: 'Nu va mai vedea cererile organizației. O puteți invita din nou oricând.',
   withdrawInvitation: 'Retrageți invitația',
